@@ -1,0 +1,53 @@
+# Written by `make generate` from openapi.yaml. Do not edit.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from ..types import (
+    Field,
+    Model,
+)
+
+
+@define(init=False, repr=False, eq=False, getstate_setstate=False)
+class SkillRetrievalMetadata(Model):
+    """A skill that was found for a response, with its text. No operation is known to take or give it; probably part of
+    a response's planning.
+
+    Attributes:
+        skill_id: Id of the skill.
+        skill_name: Name of the skill.
+        relevance_score: How well the skill fits.
+        content: The guideline itself.
+
+    """
+
+    skill_id: str
+    skill_name: str
+    relevance_score: float
+    content: str
+
+    _fields: ClassVar[Mapping[str, Field]] = {
+        "skill_id": Field("skill_id", required=True),
+        "skill_name": Field("skill_name", required=True),
+        "relevance_score": Field("relevance_score", required=True),
+        "content": Field("content", required=True),
+    }
+
+    def __init__(
+        self,
+        *,
+        skill_id: str,
+        skill_name: str,
+        relevance_score: float,
+        content: str,
+    ) -> None:
+        wire = self._start()
+        wire["skill_id"] = skill_id
+        wire["skill_name"] = skill_name
+        wire["relevance_score"] = relevance_score
+        wire["content"] = content

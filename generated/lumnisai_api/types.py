@@ -1,0 +1,387 @@
+# Written by `make generate` from openapi.yaml. Do not edit.
+
+"""What every generated module builds on: models that keep what the server sent, open enums, requests."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Iterator, Mapping
+from enum import Enum
+from importlib import import_module
+from typing import IO, TYPE_CHECKING, Any, ClassVar, Generic, Literal, NamedTuple, Self, TypeVar
+from uuid import UUID
+
+T = TypeVar("T")
+Decoder = Callable[[Any], T]
+
+
+class Unset:
+    """The type of `UNSET`: a value that was not given, as opposed to one that is null."""
+
+    _instance: ClassVar[Unset | None] = None
+
+    def __new__(cls) -> Unset:
+        if cls._instance is None:
+            cls._instance = super().__new__(cls)
+        return cls._instance
+
+    def __bool__(self) -> Literal[False]:
+        return False
+
+    def __repr__(self) -> str:
+        return "NOT_GIVEN"
+
+    def __reduce__(self) -> str:
+        # One object per process, so that `is UNSET` holds after pickle and copy.
+        return "UNSET"
+
+
+UNSET = Unset()
+
+
+class MissingFieldError(AttributeError):
+    """A field that the contract requires is not in what the server sent."""
+
+
+class OpenEnum(str, Enum):
+    """A string enum that keeps values it doesn't know: `Status("paused") == "paused"`."""
+
+    @classmethod
+    def _missing_(cls, value: object) -> Self | None:
+        if not isinstance(value, str):
+            return None
+        member = str.__new__(cls, value)
+        member._name_ = value
+        member._value_ = value
+        return member
+
+    def __str__(self) -> str:
+        return str(self.value)
+
+    @property
+    def is_known(self) -> bool:
+        """Whether the contract lists this value."""
+        return self._value_ in type(self)._value2member_map_
+
+
+class File(NamedTuple):
+    """A file to upload: its bytes, or a binary file object; its name; its media type."""
+
+    payload: IO[bytes] | bytes
+    file_name: str
+    mime_type: str | None = None
+
+
+class Request(Generic[T]):
+    """One call, ready to be sent; `parse` turns the decoded body of its answer into the declared type."""
+
+    __slots__ = ("body", "form", "headers", "method", "operation", "parse", "path", "query")
+
+    def __init__(
+        self,
+        operation: str,
+        method: str,
+        path: str,
+        parse: Decoder[T],
+        *,
+        query: Mapping[str, Any] | None = None,
+        headers: Mapping[str, Any] | None = None,
+        body: Any = UNSET,
+        form: Model | None = None,
+    ) -> None:
+        self.operation = operation
+        self.method = method
+        self.path = path
+        self.parse = parse
+        self.query = {name: _text(value) for name, value in (query or {}).items() if _is_given(value)}
+        self.headers = {name: _text(value) for name, value in (headers or {}).items() if _is_given(value)}
+        self.body = encode(body)
+        self.form = None if form is None else list(_form_parts(form))
+
+
+def _is_given(value: Any) -> bool:
+    return value is not None and value is not UNSET
+
+
+def _text(value: Any) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return str(encode(value))
+
+
+def _form_parts(form: Model) -> Iterator[tuple[str, str | File]]:
+    for name, value in form._values():
+        for item in value if isinstance(value, list) else [value]:
+            if _is_given(item):
+                yield name, item if isinstance(item, File) else _text(item)
+
+
+class Field(NamedTuple):
+    """How one attribute of a model stands on the wire."""
+
+    name: str
+    decode: Decoder[Any] | None = None
+    required: bool = False
+    secret: bool = False
+
+
+class Model:
+    """An object of the contract.
+
+    It keeps the object as it came from the server. An attribute is decoded when it is first read, so a value nobody asks for
+    costs nothing and can't fail. An optional attribute that is absent reads as `None`. A value that doesn't fit its declared type
+    is handed over as it came. Fields the contract doesn't know stay in `additional_properties`.
+    """
+
+    __slots__ = ("_wire",)
+    _fields: ClassVar[Mapping[str, Field]] = {}
+    _extra: ClassVar[Decoder[Any] | None] = None
+    _wire: dict[str, Any]
+
+    def _start(self) -> dict[str, Any]:
+        self._wire = {}
+        return self._wire
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        """Make the object from its wire form."""
+        self = cls.__new__(cls)
+        self._wire = dict(source)
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the wire form, with every field that was set or received, unknown ones included."""
+        return {name: encode(value) for name, value in self._values()}
+
+    def _values(self) -> Iterator[tuple[str, Any]]:
+        read = {}
+        for attribute, field in self._fields.items():
+            try:
+                value = object.__getattribute__(self, attribute)
+            except AttributeError:
+                continue
+            if (
+                field.name in self._wire
+                and _decode(field.decode, self._wire[field.name]) == value
+                and not _is_mutable(value)
+            ):
+                continue
+            read[field.name] = value
+        for name, value in self._wire.items():
+            yield name, read.pop(name, value)
+        yield from read.items()
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, attribute: str) -> Any:
+            # Called only while the attribute's slot is empty: decode, and keep the result in the slot.
+            field = type(self)._fields.get(attribute)
+            if field is None:
+                raise AttributeError(f"{type(self).__name__} has no attribute {attribute!r}")
+            if field.name not in self._wire:
+                if field.required:
+                    known = ", ".join(self._wire) or "nothing"
+                    raise MissingFieldError(
+                        f"{type(self).__name__}.{field.name} is missing from what the server sent (it has: {known})"
+                    )
+                return None
+            value = _decode(field.decode, self._wire[field.name])
+            setattr(self, attribute, value)
+            return value
+
+    @property
+    def additional_properties(self) -> dict[str, Any]:
+        """The fields that the contract doesn't name, as they came."""
+        known = {field.name for field in self._fields.values()}
+        return {name: _decode(self._extra, value) for name, value in self._wire.items() if name not in known}
+
+    def __getitem__(self, name: str) -> Any:
+        return self.additional_properties[name]
+
+    def __setitem__(self, name: str, value: Any) -> None:
+        self._wire[name] = value
+
+    def __delitem__(self, name: str) -> None:
+        del self._wire[name]
+
+    def __contains__(self, name: object) -> bool:
+        return name in self.additional_properties
+
+    def __eq__(self, other: object) -> bool:
+        return type(other) is type(self) and isinstance(other, Model) and other.to_dict() == self.to_dict()
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self).from_dict, (self.to_dict(),)
+
+    def __repr__(self) -> str:
+        secrets = {field.name for field in self._fields.values() if field.secret}
+        shown = ", ".join(f"{name}={'***' if name in secrets else repr(value)}" for name, value in self._values())
+        return f"{type(self).__name__}({shown})"
+
+
+def _is_mutable(value: Any) -> bool:
+    return isinstance(value, (list, dict, Model))
+
+
+def _decode(decoder: Decoder[Any] | None, value: Any) -> Any:
+    if decoder is None or value is None:
+        return value
+    try:
+        return decoder(value)
+    except (TypeError, ValueError):
+        return value
+
+
+def encode(value: Any) -> Any:
+    """Turn a Python value into its JSON form."""
+    if isinstance(value, Model):
+        return value.to_dict()
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, (str, int, float)) or value is None:
+        return value
+    if isinstance(value, Mapping):
+        return {str(name): encode(item) for name, item in value.items()}
+    if isinstance(value, (list, tuple, set, frozenset)) and not isinstance(value, File):
+        return [encode(item) for item in value]
+    if isinstance(value, (datetime.datetime, datetime.date)):
+        return value.isoformat()
+    if isinstance(value, UUID):
+        return str(value)
+    return value
+
+
+def decode_uuid(value: Any) -> UUID:
+    """Read a UUID."""
+    return value if isinstance(value, UUID) else UUID(value)
+
+
+def decode_datetime(value: Any) -> datetime.datetime:
+    """Read a date and time; anything ISO 8601 will do."""
+    if isinstance(value, datetime.datetime):
+        return value
+    try:
+        return datetime.datetime.fromisoformat(value)
+    except ValueError:
+        from dateutil.parser import isoparse
+
+        return isoparse(value)
+
+
+def decode_date(value: Any) -> datetime.date:
+    """Read a calendar date."""
+    return value if isinstance(value, datetime.date) else datetime.date.fromisoformat(value)
+
+
+def decode_str(value: Any) -> str:
+    """Read a text."""
+    if isinstance(value, str):
+        return value
+    raise TypeError("not a string")
+
+
+class Ref(Generic[T]):
+    """A model or an enum by name, imported when it is first needed."""
+
+    __slots__ = ("_class", "_module", "_name")
+
+    def __init__(self, module: str, name: str) -> None:
+        self._module = module
+        self._name = name
+        self._class: Any = None
+
+    def resolve(self) -> Any:
+        """Return the class itself."""
+        if self._class is None:
+            self._class = getattr(import_module(f".models.{self._module}", __package__), self._name)
+        return self._class
+
+    def __call__(self, value: Any) -> T:
+        cls: Any = self._class or self.resolve()
+        if isinstance(value, cls):
+            return value  # type: ignore[no-any-return]
+        if issubclass(cls, Enum):
+            return cls(value)  # type: ignore[return-value]
+        if not isinstance(value, Mapping):
+            raise TypeError(f"{self._name} is an object on the wire")
+        return cls.from_dict(value)  # type: ignore[no-any-return]
+
+
+def many(decoder: Decoder[T]) -> Decoder[list[T]]:
+    """Read a list whose items are read by `decoder`."""
+
+    def decode(value: Any) -> list[T]:
+        if not isinstance(value, (list, tuple)):
+            raise TypeError("not a list")
+        return [_decode(decoder, item) for item in value]
+
+    return decode
+
+
+def mapping(decoder: Decoder[T]) -> Decoder[dict[str, T]]:
+    """Read an object with free keys whose values are read by `decoder`."""
+
+    def decode(value: Any) -> dict[str, T]:
+        if not isinstance(value, Mapping):
+            raise TypeError("not an object")
+        return {name: _decode(decoder, item) for name, item in value.items()}
+
+    return decode
+
+
+def either(*decoders: Decoder[Any]) -> Decoder[Any]:
+    """Read a value that may have several shapes; among several models, the one whose fields fit best."""
+
+    def decode(value: Any) -> Any:
+        if isinstance(value, Mapping):
+            models = [
+                decoder for decoder in decoders if isinstance(decoder, Ref) and issubclass(decoder.resolve(), Model)
+            ]
+            if models:
+                return max(models, key=lambda ref: _fit(ref.resolve(), value))(value)
+        for decoder in decoders:
+            try:
+                return decoder(value)
+            except (TypeError, ValueError):
+                continue
+        return value
+
+    return decode
+
+
+def _fit(model: type[Model], value: Mapping[str, Any]) -> tuple[bool, int]:
+    fields = model._fields.values()
+    return (
+        all(field.name in value for field in fields if field.required),
+        sum(field.name in value for field in fields),
+    )
+
+
+def as_is(value: Any) -> Any:
+    """Hand over the value as it came."""
+    return value
+
+
+__all__ = [
+    "UNSET",
+    "Decoder",
+    "Field",
+    "File",
+    "MissingFieldError",
+    "Model",
+    "OpenEnum",
+    "Ref",
+    "Request",
+    "Unset",
+    "as_is",
+    "decode_date",
+    "decode_datetime",
+    "decode_str",
+    "decode_uuid",
+    "either",
+    "encode",
+    "many",
+    "mapping",
+]
