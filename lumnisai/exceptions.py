@@ -54,6 +54,8 @@ class LumnisAIError(Exception):
         retry_after: Seconds the server asked to wait.
         attempts: How many times the request was sent.
         body: The beginning of the answer's body, when it could not be read as JSON.
+        response_id: The run that was being followed, if any; it goes on unless it was cancelled.
+        cursor: Where following it stopped; `client.responses.follow(cursor=…)` goes on from there.
     """
 
     default_code: str = ErrorCode.UNKNOWN.value
@@ -71,6 +73,8 @@ class LumnisAIError(Exception):
         retry_after: float | None = None,
         attempts: int = 0,
         body: str | None = None,
+        response_id: str | None = None,
+        cursor: str | None = None,
     ) -> None:
         super().__init__(message)
         self.message = message
@@ -83,6 +87,8 @@ class LumnisAIError(Exception):
         self.retry_after = retry_after
         self.attempts = attempts
         self.body = body
+        self.response_id = response_id
+        self.cursor = cursor
 
     def __str__(self) -> str:
         return self.message
@@ -207,17 +213,9 @@ class RequestTimeoutError(TransportError, TimeoutError):
 
 
 class DeadlineExceededError(TransportError, TimeoutError):
-    """The whole call took longer than `deadline` allows.
-
-    Attributes:
-        response_id: The run that was waited for, when one had been created; it goes on unless it was cancelled.
-        cursor: Where following it stopped; `client.responses.follow(cursor=…)` goes on from there.
-    """
+    """The whole call took longer than `deadline` allows; `response_id` and `cursor` tell where a run can be taken up again."""
 
     default_code = ErrorCode.TIMEOUT.value
-
-    response_id: str | None = None
-    cursor: str | None = None
 
 
 class UnreadableAnswerError(TransportError):

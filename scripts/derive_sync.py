@@ -1,6 +1,7 @@
 """Derive the synchronous half from the asynchronous one.
 
-Each file of a source tree is read token by token: `async` and `await` go, names are mapped, everything else stays. Lines between
+Each file of a source tree is read token by token: `async` and `await` go, `Awaitable[X]` becomes `X`, names are mapped, everything
+else stays. Lines between
 `# async only` and `# end` are left out; a line that begins with `# sync: ` becomes code.
 """
 
@@ -20,17 +21,23 @@ TREES = {
 TARGETS = tuple(TREES.values())
 
 NAMES = {
+    "AsyncArrayPage": "ArrayPage",
     "AsyncClient": "Client",
     "AsyncExitStack": "ExitStack",
     "AsyncGenerator": "Generator",
+    "AsyncInvoking": "Invoking",
     "AsyncIterable": "Iterable",
     "AsyncIterator": "Iterator",
+    "AsyncModelPage": "ModelPage",
     "AsyncPage": "Page",
+    "AsyncPool": "Pool",
     "AsyncResource": "Resource",
     "AsyncResponseStream": "ResponseStream",
     "AsyncTransport": "Transport",
     "AsyncHTTPTransport": "HTTPTransport",
     "AsyncByteStream": "SyncByteStream",
+    "AsyncView": "View",
+    "AsyncFlat": "Flat",
     "StopAsyncIteration": "StopIteration",
     "__aenter__": "__enter__",
     "__aexit__": "__exit__",
@@ -41,8 +48,13 @@ NAMES = {
     "aiter_bytes": "iter_bytes",
     "anext": "next",
     "aread": "read",
+    "async_blocking": "blocking",
     "async_client": "client",
+    "async_pool": "pool",
+    "async_read_chunk": "read_chunk",
+    "async_settle": "settle",
     "async_sleep": "sleep",
+    "async_write_chunk": "write_chunk",
     "asynccontextmanager": "contextmanager",
 }
 # Strings and comments; from Python 3.12 on, the text of an f-string is a token of its own.
@@ -72,9 +84,23 @@ def derive(text: str) -> str:
         offsets.append(offsets[-1] + len(line))
     output: list[str] = []
     done = 0
-    for token in tokenize.generate_tokens(io.StringIO(text).readline):
+    brackets: list[bool] = []  # per open bracket: whether it belonged to an Awaitable[…] and goes away
+    tokens = list(tokenize.generate_tokens(io.StringIO(text).readline))
+    for token, following in zip(tokens, [*tokens[1:], tokens[-1]], strict=True):
         start = offsets[token.start[0] - 1] + token.start[1]
         end = offsets[token.end[0] - 1] + token.end[1]
+        if token.string in ("(", "[", "{"):
+            brackets.append(done > start)
+            continue
+        if token.string in (")", "]", "}"):
+            if brackets.pop():
+                output.append(text[done:start])
+                done = end
+            continue
+        if token.string == "Awaitable" and following.string == "[":
+            output.append(text[done:start])
+            done = offsets[following.end[0] - 1] + following.end[1]
+            continue
         if token.type == tokenize.NAME:
             replacement = "" if token.string in ("async", "await") else NAMES.get(token.string, token.string)
         elif token.type in WORDING:

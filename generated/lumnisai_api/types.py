@@ -37,6 +37,8 @@ class Unset:
 
 
 UNSET = Unset()
+# What a decoder raises for a value that is not of its type. Dates at the end of the calendar overflow.
+UNFIT = (TypeError, ValueError, OverflowError)
 
 
 class MissingFieldError(AttributeError):
@@ -135,7 +137,7 @@ class Model:
 
     __slots__ = ("_wire",)
     _fields: ClassVar[Mapping[str, Field]] = {}
-    _extra: ClassVar[Decoder[Any] | None] = None
+    _extra: ClassVar[Any] = None
     _wire: dict[str, Any]
 
     def _start(self) -> dict[str, Any]:
@@ -145,6 +147,8 @@ class Model:
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Make the object from its wire form."""
+        if not isinstance(source, Mapping):
+            raise TypeError(f"{cls.__name__} is an object on the wire")
         self = cls.__new__(cls)
         self._wire = dict(source)
         return self
@@ -154,22 +158,31 @@ class Model:
         return {name: encode(value) for name, value in self._values()}
 
     def _values(self) -> Iterator[tuple[str, Any]]:
+        for name, value in self._current():
+            if value is not UNSET:
+                yield name, value
+
+    def _current(self) -> Iterator[tuple[str, Any]]:
         read = {}
         for attribute, field in self._fields.items():
             try:
                 value = object.__getattribute__(self, attribute)
             except AttributeError:
                 continue
-            if (
-                field.name in self._wire
-                and _decode(field.decode, self._wire[field.name]) == value
-                and not _is_mutable(value)
-            ):
+            # What was only read keeps the server's own spelling, so that reading never changes what is sent or compared.
+            if field.name in self._wire and encode(_decode(field.decode, self._wire[field.name])) == encode(value):
                 continue
             read[field.name] = value
         for name, value in self._wire.items():
             yield name, read.pop(name, value)
         yield from read.items()
+
+    def to_wire(self, attribute: str) -> Any:
+        """Return one field in its wire form, without decoding it when it was not read before; `None` when absent."""
+        try:
+            return encode(object.__getattribute__(self, attribute))
+        except AttributeError:
+            return self._wire.get(self._fields[attribute].name)
 
     if not TYPE_CHECKING:
 
@@ -199,10 +212,17 @@ class Model:
         return self.additional_properties[name]
 
     def __setitem__(self, name: str, value: Any) -> None:
+        self._refuse_declared(name)
         self._wire[name] = value
 
     def __delitem__(self, name: str) -> None:
+        self._refuse_declared(name)
         del self._wire[name]
+
+    def _refuse_declared(self, name: str) -> None:
+        for attribute, field in self._fields.items():
+            if field.name == name:
+                raise KeyError(f"{name} is a field of {type(self).__name__}: use the attribute {attribute}")
 
     def __contains__(self, name: object) -> bool:
         return name in self.additional_properties
@@ -221,16 +241,12 @@ class Model:
         return f"{type(self).__name__}({shown})"
 
 
-def _is_mutable(value: Any) -> bool:
-    return isinstance(value, (list, dict, Model))
-
-
 def _decode(decoder: Decoder[Any] | None, value: Any) -> Any:
     if decoder is None or value is None:
         return value
     try:
         return decoder(value)
-    except (TypeError, ValueError):
+    except UNFIT:
         return value
 
 
@@ -243,7 +259,7 @@ def encode(value: Any) -> Any:
     if isinstance(value, (str, int, float)) or value is None:
         return value
     if isinstance(value, Mapping):
-        return {str(name): encode(item) for name, item in value.items()}
+        return {_text(name): encode(item) for name, item in value.items()}
     if isinstance(value, (list, tuple, set, frozenset)) and not isinstance(value, File):
         return [encode(item) for item in value]
     if isinstance(value, (datetime.datetime, datetime.date)):
@@ -255,7 +271,7 @@ def encode(value: Any) -> Any:
 
 def decode_uuid(value: Any) -> UUID:
     """Read a UUID."""
-    return value if isinstance(value, UUID) else UUID(value)
+    return value if isinstance(value, UUID) else UUID(decode_str(value))
 
 
 def decode_datetime(value: Any) -> datetime.datetime:
@@ -303,7 +319,7 @@ class Ref(Generic[T]):
         if isinstance(value, cls):
             return value  # type: ignore[no-any-return]
         if issubclass(cls, Enum):
-            return cls(value)  # type: ignore[return-value]
+            return cls(value)  # type: ignore[no-any-return]
         if not isinstance(value, Mapping):
             raise TypeError(f"{self._name} is an object on the wire")
         return cls.from_dict(value)  # type: ignore[no-any-return]
@@ -336,15 +352,13 @@ def either(*decoders: Decoder[Any]) -> Decoder[Any]:
 
     def decode(value: Any) -> Any:
         if isinstance(value, Mapping):
-            models = [
-                decoder for decoder in decoders if isinstance(decoder, Ref) and issubclass(decoder.resolve(), Model)
-            ]
+            models = [decoder for decoder in decoders if isinstance(decoder, Ref) and issubclass(decoder.resolve(), Model)]
             if models:
                 return max(models, key=lambda ref: _fit(ref.resolve(), value))(value)
         for decoder in decoders:
             try:
                 return decoder(value)
-            except (TypeError, ValueError):
+            except UNFIT:
                 continue
         return value
 

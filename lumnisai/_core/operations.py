@@ -75,13 +75,7 @@ OPERATIONS = {
         "create_thread", "POST", "/v1/threads", "key", "standard", UserPlace("acting", "body", "user_id"), None
     ),
     "get_thread": Operation(
-        "get_thread",
-        "GET",
-        "/v1/threads/{thread_id}",
-        "natural",
-        "standard",
-        UserPlace("optional", "query", "user_id"),
-        None,
+        "get_thread", "GET", "/v1/threads/{thread_id}", "natural", "standard", UserPlace("optional", "query", "user_id"), None
     ),
     "delete_thread": Operation(
         "delete_thread",
@@ -93,13 +87,7 @@ OPERATIONS = {
         None,
     ),
     "update_thread": Operation(
-        "update_thread",
-        "PATCH",
-        "/v1/threads/{thread_id}",
-        "key",
-        "standard",
-        UserPlace("optional", "query", "user_id"),
-        None,
+        "update_thread", "PATCH", "/v1/threads/{thread_id}", "key", "standard", UserPlace("optional", "query", "user_id"), None
     ),
     "list_thread_responses": Operation(
         "list_thread_responses",
@@ -111,13 +99,7 @@ OPERATIONS = {
         Paging("limit_offset_array", None, None),
     ),
     "list_users": Operation(
-        "list_users",
-        "GET",
-        "/v1/users",
-        "natural",
-        "standard",
-        None,
-        Paging("page_page_size", "users", "pagination.total"),
+        "list_users", "GET", "/v1/users", "natural", "standard", None, Paging("page_page_size", "users", "pagination.total")
     ),
     "create_user": Operation("create_user", "POST", "/v1/users", "key", "standard", None, None),
     "get_user": Operation("get_user", "GET", "/v1/users/{user_identifier}", "natural", "standard", None, None),
@@ -159,12 +141,8 @@ OPERATIONS = {
         UserPlace("optional", "body", "user_id"),
         None,
     ),
-    "get_api_key_mode": Operation(
-        "get_api_key_mode", "GET", "/v1/external-api-keys/mode", "natural", "standard", None, None
-    ),
-    "update_api_key_mode": Operation(
-        "update_api_key_mode", "PATCH", "/v1/external-api-keys/mode", "key", "standard", None, None
-    ),
+    "get_api_key_mode": Operation("get_api_key_mode", "GET", "/v1/external-api-keys/mode", "natural", "standard", None, None),
+    "update_api_key_mode": Operation("update_api_key_mode", "PATCH", "/v1/external-api-keys/mode", "key", "standard", None, None),
     "get_external_api_key": Operation(
         "get_external_api_key",
         "GET",
@@ -313,17 +291,9 @@ OPERATIONS = {
         Paging("skip_limit", "servers", "total"),
     ),
     "create_mcp_server": Operation(
-        "create_mcp_server",
-        "POST",
-        "/v1/mcp-servers",
-        "key",
-        "standard",
-        UserPlace("optional", "body", "user_identifier"),
-        None,
+        "create_mcp_server", "POST", "/v1/mcp-servers", "key", "standard", UserPlace("optional", "body", "user_identifier"), None
     ),
-    "test_mcp_server_config": Operation(
-        "test_mcp_server_config", "POST", "/v1/mcp-servers/test", "key", "standard", None, None
-    ),
+    "test_mcp_server_config": Operation("test_mcp_server_config", "POST", "/v1/mcp-servers/test", "key", "standard", None, None),
     "get_mcp_server": Operation(
         "get_mcp_server",
         "GET",
@@ -373,13 +343,7 @@ OPERATIONS = {
         "upload_file", "POST", "/v1/files/upload", "key", "standard", UserPlace("acting", "form", "user_id"), None
     ),
     "bulk_upload_files": Operation(
-        "bulk_upload_files",
-        "POST",
-        "/v1/files/bulk-upload",
-        "key",
-        "standard",
-        UserPlace("acting", "form", "user_id"),
-        None,
+        "bulk_upload_files", "POST", "/v1/files/bulk-upload", "key", "standard", UserPlace("acting", "form", "user_id"), None
     ),
     "list_files": Operation(
         "list_files",
@@ -391,31 +355,17 @@ OPERATIONS = {
         Paging("page_limit", "files", "total_count"),
     ),
     "bulk_delete_files": Operation(
-        "bulk_delete_files",
-        "DELETE",
-        "/v1/files/bulk",
-        "natural",
-        "standard",
-        UserPlace("acting", "query", "user_id"),
-        None,
+        "bulk_delete_files", "DELETE", "/v1/files/bulk", "natural", "standard", UserPlace("acting", "query", "user_id"), None
     ),
     "search_files": Operation(
         "search_files", "POST", "/v1/files/search", "key", "standard", UserPlace("acting", "body", "user_id"), None
     ),
-    "get_file_statistics": Operation(
-        "get_file_statistics", "GET", "/v1/files/statistics", "natural", "standard", None, None
-    ),
+    "get_file_statistics": Operation("get_file_statistics", "GET", "/v1/files/statistics", "natural", "standard", None, None),
     "get_file": Operation(
         "get_file", "GET", "/v1/files/{file_id}", "natural", "standard", UserPlace("acting", "query", "user_id"), None
     ),
     "delete_file": Operation(
-        "delete_file",
-        "DELETE",
-        "/v1/files/{file_id}",
-        "natural",
-        "standard",
-        UserPlace("acting", "query", "user_id"),
-        None,
+        "delete_file", "DELETE", "/v1/files/{file_id}", "natural", "standard", UserPlace("acting", "query", "user_id"), None
     ),
     "get_file_content": Operation(
         "get_file_content",
@@ -436,13 +386,7 @@ OPERATIONS = {
         None,
     ),
     "update_file_scope": Operation(
-        "update_file_scope",
-        "PATCH",
-        "/v1/files/{file_id}/scope",
-        "key",
-        "standard",
-        UserPlace("acting", "body", "user_id"),
-        None,
+        "update_file_scope", "PATCH", "/v1/files/{file_id}/scope", "key", "standard", UserPlace("acting", "body", "user_id"), None
     ),
     "get_file_status": Operation(
         "get_file_status",
@@ -475,13 +419,7 @@ OPERATIONS = {
         Paging("page_page_size", "usages", "total"),
     ),
     "create_skill_usage": Operation(
-        "create_skill_usage",
-        "POST",
-        "/v1/skills/usage",
-        "key",
-        "standard",
-        UserPlace("optional", "body", "user_id"),
-        None,
+        "create_skill_usage", "POST", "/v1/skills/usage", "key", "standard", UserPlace("optional", "body", "user_id"), None
     ),
     "update_skill_usage": Operation(
         "update_skill_usage",
@@ -492,34 +430,14 @@ OPERATIONS = {
         UserPlace("optional", "query", "user_id"),
         None,
     ),
-    "get_skill_analytics": Operation(
-        "get_skill_analytics", "GET", "/v1/skills/analytics", "natural", "standard", None, None
-    ),
+    "get_skill_analytics": Operation("get_skill_analytics", "GET", "/v1/skills/analytics", "natural", "standard", None, None),
     "get_skill": Operation(
-        "get_skill",
-        "GET",
-        "/v1/skills/{skill_id}",
-        "natural",
-        "standard",
-        UserPlace("optional", "query", "user_id"),
-        None,
+        "get_skill", "GET", "/v1/skills/{skill_id}", "natural", "standard", UserPlace("optional", "query", "user_id"), None
     ),
     "update_skill": Operation(
-        "update_skill",
-        "PUT",
-        "/v1/skills/{skill_id}",
-        "natural",
-        "standard",
-        UserPlace("optional", "query", "user_id"),
-        None,
+        "update_skill", "PUT", "/v1/skills/{skill_id}", "natural", "standard", UserPlace("optional", "query", "user_id"), None
     ),
     "delete_skill": Operation(
-        "delete_skill",
-        "DELETE",
-        "/v1/skills/{skill_id}",
-        "natural",
-        "standard",
-        UserPlace("optional", "query", "user_id"),
-        None,
+        "delete_skill", "DELETE", "/v1/skills/{skill_id}", "natural", "standard", UserPlace("optional", "query", "user_id"), None
     ),
 }

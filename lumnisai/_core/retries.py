@@ -51,7 +51,7 @@ def retry_after(headers: Mapping[str, str], now: Callable[[], datetime] = lambda
         return seconds
     try:
         moment = parsedate_to_datetime(text)
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError, IndexError):
         return None
     if moment.tzinfo is None:
         moment = moment.replace(tzinfo=UTC)

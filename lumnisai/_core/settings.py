@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import os
 from collections.abc import Mapping
 from typing import NamedTuple
@@ -16,6 +15,8 @@ from lumnisai.exceptions import ConfigurationError
 
 DEFAULT_BASE_URL = "https://api.lumnis.ai"
 DEFAULT_TIMEOUT = 30.0
+# A century: beyond it the clocks of operating systems overflow.
+LONGEST = 100 * 366 * 86_400.0
 LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 
 
@@ -55,7 +56,7 @@ def read_settings(
         tenant_id=_tenant_id(tenant_id, environment),
         scope=_scope(scope, environment),
         timeout=positive_seconds("timeout", timeout),
-        retries=_retries(max_retries),
+        retries=RetryPolicy(max_retries=checked_retries(max_retries)),
         deadline=positive_seconds("deadline", deadline),
     )
 
@@ -64,13 +65,15 @@ def positive_seconds(name: str, value: float | None) -> float | None:
     """Return a number of seconds, or `None` for no limit."""
     if value is None:
         return None
-    if isinstance(value, bool) or not isinstance(value, (int, float)) or not value > 0 or math.isnan(value):  # pyright: ignore[reportUnnecessaryIsInstance]
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or not 0 < value <= LONGEST:  # pyright: ignore[reportUnnecessaryIsInstance]
         raise ConfigurationError(f"{name} must be a positive number of seconds, or None for no limit; got {value!r}.")
     return float(value)
 
 
 def _api_key(given: str | Secret | None, environment: Mapping[str, str]) -> Secret:
     text = given.reveal() if isinstance(given, Secret) else given
+    if text is not None and not isinstance(text, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise ConfigurationError(f"api_key must be a string, not {type(text).__name__}.")
     if text is None:
         text = environment.get("LUMNISAI_API_KEY")
     if text is None or not text.strip():
@@ -83,7 +86,16 @@ def _api_key(given: str | Secret | None, environment: Mapping[str, str]) -> Secr
 
 def _base_url(given: str | None, environment: Mapping[str, str], allow_insecure_http: bool) -> str:
     text = (given if given is not None else environment.get("LUMNISAI_BASE_URL")) or DEFAULT_BASE_URL
+    if not isinstance(text, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise ConfigurationError(f"base_url must be a string, not {type(text).__name__}.")
     text = text.strip().rstrip("/")
+    # First of all, for what follows shows the address.
+    if "@" in text.partition("://")[2].partition("/")[0]:
+        raise ConfigurationError("base_url must not hold a user name or password; the API key goes into api_key.")
+    if "?" in text or "#" in text:
+        raise ConfigurationError("base_url must not have a query or fragment: it ends with the host or a path.")
+    if not text.isprintable() or " " in text:
+        raise ConfigurationError(f"base_url must not hold spaces or control characters; got {text!r}.")
     try:
         parts = urlsplit(text)
         host, _ = parts.hostname, parts.port
@@ -91,10 +103,6 @@ def _base_url(given: str | None, environment: Mapping[str, str], allow_insecure_
         raise ConfigurationError(f"base_url is not a URL ({error}): {text!r}. Use something like {DEFAULT_BASE_URL}.") from None
     if parts.scheme not in ("http", "https") or not host:
         raise ConfigurationError(f"base_url must start with https:// and name a host; got {text!r}.")
-    if parts.username or parts.password:
-        raise ConfigurationError("base_url must not hold a user name or password; the API key goes into api_key.")
-    if parts.query or parts.fragment:
-        raise ConfigurationError(f"base_url must not have a query or fragment; got {text!r}.")
     if parts.scheme == "http" and host not in LOOPBACK and not allow_insecure_http:
         raise ConfigurationError(
             f"base_url {text!r} would send the API key in the clear. Use https://, or pass allow_insecure_http=True."
@@ -116,7 +124,11 @@ def _tenant_id(given: str | UUID | None, environment: Mapping[str, str]) -> str 
 
 
 def _scope(given: Scope | str | None, environment: Mapping[str, str]) -> Scope:
-    value = given if given is not None else environment.get("LUMNISAI_SCOPE") or Scope.USER
+    return read_scope(given if given is not None else environment.get("LUMNISAI_SCOPE") or Scope.USER)
+
+
+def read_scope(value: Scope | str) -> Scope:
+    """Return a scope from the enum or its text."""
     try:
         return Scope(value.lower() if isinstance(value, str) else value)
     except (ValueError, AttributeError):
@@ -125,7 +137,8 @@ def _scope(given: Scope | str | None, environment: Mapping[str, str]) -> Scope:
         ) from None
 
 
-def _retries(max_retries: int) -> RetryPolicy:
+def checked_retries(max_retries: int) -> int:
+    """Return a number of retries."""
     if isinstance(max_retries, bool) or not isinstance(max_retries, int) or max_retries < 0:  # pyright: ignore[reportUnnecessaryIsInstance]
         raise ConfigurationError(f"max_retries must be 0 or a positive whole number; got {max_retries!r}.")
-    return RetryPolicy(max_retries=max_retries)
+    return max_retries

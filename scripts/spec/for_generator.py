@@ -9,7 +9,7 @@ from openapi_python_client.strings import ClassName, snake_case
 
 
 def prepare(document: dict[str, Any]) -> dict[str, Any]:
-    """Return a copy in which open enums and their aliases are plain enums (the enum template keeps them open)."""
+    """Return a copy without our markers: open enums are plain enums there (the enum template keeps them open)."""
     prepared = deepcopy(document)
     _walk(prepared)
     return prepared
@@ -34,6 +34,9 @@ def _walk(node: Any) -> None:
             node["enum"] = [*values, *aliases.values()]
             if aliases:
                 node["x-enum-varnames"] = [*(str(value).upper() for value in values), *aliases]
+        if "contentMediaType" in node and "type" not in node:
+            # How OpenAPI 3.1 says "bytes"; the generator knows the form of 3.0.
+            node |= {"type": "string", "format": "binary"}
         for child in node.values():
             _walk(child)
     elif isinstance(node, list):

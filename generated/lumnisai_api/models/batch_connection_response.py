@@ -37,9 +37,7 @@ class BatchConnectionResponse(Model):
 
     _fields: ClassVar[Mapping[str, Field]] = {
         "user_id": Field("user_id", required=True),
-        "connections": Field(
-            "connections", many(Ref("batch_connection_status", "BatchConnectionStatus")), required=True
-        ),
+        "connections": Field("connections", many(Ref("batch_connection_status", "BatchConnectionStatus")), required=True),
         "total_checked": Field("total_checked", required=True),
         "active_count": Field("active_count", required=True),
     }

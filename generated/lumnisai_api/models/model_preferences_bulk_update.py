@@ -31,9 +31,7 @@ class ModelPreferencesBulkUpdate(Model):
     preferences: dict[str, ModelPreferenceEntry]
 
     _fields: ClassVar[Mapping[str, Field]] = {
-        "preferences": Field(
-            "preferences", mapping(Ref("model_preference_entry", "ModelPreferenceEntry")), required=True
-        ),
+        "preferences": Field("preferences", mapping(Ref("model_preference_entry", "ModelPreferenceEntry")), required=True),
     }
 
     def __init__(

@@ -1,0 +1,66 @@
+# Everything a person types here, CI types too. `make help` lists it.
+
+PYTHON ?= $(shell for p in python3.11 python3.12 python3.13 python3; do \
+	if $$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then echo $$p; break; fi; done)
+VENV := .venv
+BIN := $(VENV)/bin
+RUN_READY := $(VENV)/.run-ready
+DEV_READY := $(VENV)/.dev-ready
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+PYTEST := $(BIN)/python -m pytest
+
+.DEFAULT_GOAL := help
+.PHONY: help run serve test test-pythons check format generate types build clean
+
+help:  ## list these commands
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+run: $(RUN_READY)  ## send a prompt to a local platform (PROMPT="…"), or to the real one when LUMNISAI_API_KEY is set
+	@$(BIN)/python examples/first_run.py
+
+serve: $(RUN_READY)  ## start the local platform and leave it running (ARGS="--port 0 …")
+	@$(BIN)/python -m lumnisai.local $(ARGS)
+
+test: $(DEV_READY)  ## run every test (ARGS="-k words" for some)
+	$(PYTEST) -n 2 $(ARGS)
+
+test-pythons: $(DEV_READY)  ## run every test on the other Pythons (3.11 to 3.13) that are installed
+	@$(BIN)/python -m scripts.test_pythons
+
+check: $(DEV_READY)  ## check what is generated, types, layers, style, dependencies and the wheel
+	$(BIN)/python -m scripts.generate --check
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check --quiet .
+	$(BIN)/python -m mypy
+	$(BIN)/python -m mypy --strict generated/lumnisai_api scripts
+	$(BIN)/pyright --warnings
+	$(BIN)/lint-imports --no-cache
+	$(BIN)/deptry .
+	$(BIN)/python -m scripts.check_wheel
+
+generate: $(DEV_READY)  ## write all that is derived from openapi.yaml and from the asynchronous sources
+	$(BIN)/python -m scripts.generate
+
+format: $(DEV_READY)  ## put the sources into the project's form
+	$(BIN)/ruff check --fix-only --quiet .
+	$(BIN)/ruff format --quiet .
+
+build: $(DEV_READY)  ## build the wheel and the source distribution into dist/
+	$(BIN)/python -m build --quiet
+
+clean:  ## remove the environments and everything built
+	rm -rf .venv .venv-* dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis
+
+$(VENV)/bin/python:
+	@test -n "$(PYTHON)" || { echo "Python 3.11 or newer is needed; set PYTHON=/path/to/python3.11." >&2; exit 1; }
+	@echo "Setting up $(VENV) with $$($(PYTHON) --version)"
+	@$(PYTHON) -m venv $(VENV)
+
+$(RUN_READY): $(VENV)/bin/python pyproject.toml constraints.txt
+	@$(PIP) install --constraint constraints.txt --editable '.[local]'
+	@touch $@
+
+$(DEV_READY): $(VENV)/bin/python pyproject.toml constraints.txt
+	@echo "Installing the development tools (once)"
+	@$(PIP) install --constraint constraints.txt --editable '.[all,dev]'
+	@touch $(RUN_READY) $@

@@ -1,0 +1,46 @@
+"""What every resource shares: the view it belongs to, the scope, and the way down and up."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from lumnisai._async.page import AsyncArrayPage, AsyncPage
+from lumnisai._core.operations import OPERATIONS
+from lumnisai._core.scope import UserId
+
+if TYPE_CHECKING:
+    from lumnisai._async.view import AsyncView
+    from lumnisai_api.types import Request
+
+T = TypeVar("T")
+P = TypeVar("P", bound=AsyncPage[Any])
+
+
+class AsyncResource:
+    """A group of operations, as one view of a client sees it."""
+
+    def __init__(self, view: AsyncView) -> None:
+        self._view = view
+
+    def _user(self, operation: str, user_id: UserId | None = None) -> str | None:
+        """Decide which user a call of this operation carries, or refuse it."""
+        return self._view._acting.for_call(OPERATIONS[operation], user_id)
+
+    def _subject(self, operation: str, user_id: UserId | None = None) -> str:
+        """Decide which user an operation that is always about one user is about."""
+        user = self._user(operation, user_id)
+        assert user is not None  # noqa: S101 - for_call() raises MissingUserId instead
+        return user
+
+    async def _send(self, request: Request[T], *, held: float = 0.0, idempotency_key: str | None = None) -> T:
+        return await self._view._send(request, held=held, idempotency_key=idempotency_key)
+
+    async def _page(self, page: type[P], build: Callable[..., Request[Any]], /, *path: Any, **query: Any) -> P:
+        """Fetch a page of a list; the page knows how to fetch those after it."""
+        return await page._fetch(self._view, build, path, query)
+
+    async def _array(self, build: Callable[..., Request[list[T]]], /, *path: Any, **query: Any) -> AsyncArrayPage[T]:
+        """Fetch a page of a list that comes as a bare array."""
+        page: type[AsyncArrayPage[T]] = AsyncArrayPage
+        return await page._fetch(self._view, build, path, query)

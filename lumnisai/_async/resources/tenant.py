@@ -1,0 +1,28 @@
+"""The organisation that an API key belongs to."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from lumnisai._async.resource import AsyncResource
+from lumnisai_api.api.tenant.get_current_tenant import get_current_tenant
+from lumnisai_api.api.tenant.get_tenant import get_tenant
+from lumnisai_api.models.tenant_details import TenantDetails
+
+
+class Tenant(AsyncResource):
+    """The tenant: its name, plan and state."""
+
+    async def get(self, tenant_id: UUID | str | None = None) -> TenantDetails:
+        """Read the tenant.
+
+        Args:
+            tenant_id: Only needed with a key that is good for several tenants; otherwise the key decides.
+
+        Raises:
+            PermissionDeniedError: It is another organisation's.
+        """
+        tenant_id = tenant_id or self._view.tenant_id
+        if tenant_id is None:
+            return await self._send(get_current_tenant())
+        return await self._send(get_tenant(tenant_id))

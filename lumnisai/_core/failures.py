@@ -1,0 +1,137 @@
+"""Turn an answer that is not a success into the error that says what happened."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+from lumnisai import exceptions as errors
+from lumnisai._core.one_line import one_line
+from lumnisai._core.operation import Operation
+from lumnisai._core.retries import retry_after
+
+EXCERPT_LENGTH = 500
+LONGEST_READ = 1_000_000
+
+
+class Attempted(NamedTuple):
+    """What is known of a call when it fails."""
+
+    operation: Operation
+    idempotency_key: str | None
+    attempts: int
+
+
+def failure(call: Attempted, status: int, headers: Mapping[str, str], content: bytes) -> errors.LumnisAIError:
+    """Return the error for an answer with this status; no body can make it fail."""
+    body = _read(content)
+    code, words, detail = _said(body)
+    cls = _class_for(call.operation, status)
+    excerpt = None if words else _excerpt(content)
+    return cls(
+        f"{call.operation.id}: {words or _words_for(status)} (status {status})",
+        code=code,
+        status_code=status,
+        request_id=headers.get("x-request-id"),
+        detail=detail,
+        operation=call.operation.id,
+        idempotency_key=call.idempotency_key,
+        retry_after=retry_after(headers),
+        attempts=call.attempts,
+        body=excerpt,
+    )
+
+
+def _class_for(operation: Operation, status: int) -> type[errors.LumnisAIError]:
+    about_a_file = "{file_id}" in operation.path
+    if status == 401:
+        return errors.AuthenticationError
+    if status == 403:
+        return errors.FileAccessDeniedError if about_a_file else errors.PermissionDeniedError
+    if status == 404:
+        return errors.FileNotFoundError if about_a_file else errors.NotFoundError
+    if status == 409:
+        return errors.ConflictError
+    if status == 429:
+        return errors.RateLimitError
+    if status == 501:
+        return errors.NotImplementedYetError
+    if 400 <= status < 500:
+        return errors.ValidationError
+    return errors.ServerError if status >= 500 else errors.TransportError
+
+
+def _words_for(status: int) -> str:
+    return {
+        400: "the server could not make sense of the request",
+        401: "the API key is missing or not known; check LUMNISAI_API_KEY",
+        403: "the API key does not allow this",
+        404: "there is no such object",
+        408: "the server gave up waiting for the request",
+        409: "the request clashes with what is there",
+        413: "the body is too large",
+        422: "a value is not acceptable",
+        429: "too many requests",
+        501: "the platform does not offer this yet",
+    }.get(status, "the server failed" if status >= 500 else "the server answered in an unexpected way")
+
+
+def _read(content: bytes) -> Any:
+    if len(content) > LONGEST_READ:
+        return None
+    try:
+        return json.loads(content)
+    except (ValueError, RecursionError):
+        return None
+
+
+def _said(body: Any) -> tuple[str | None, str | None, Any]:
+    """Return the server's code, words and further data, whichever of the known shapes the body has."""
+    if isinstance(body, str):
+        return None, one_line(body), body
+    if not isinstance(body, dict):
+        return None, None, body
+    detail = body.get("detail")
+    inner = detail.get("error") if isinstance(detail, dict) else None
+    error = body.get("error")
+    code = body.get("code")
+    candidates = [error, inner, detail, body]
+    if isinstance(error, str) and _text_of(body.get("message")):
+        # `{"error": "rate_limited", "message": "…"}`: the message is for people.
+        candidates, code = [body], code or error
+    for candidate in candidates:
+        if isinstance(candidate, dict):
+            code = _text_of(candidate.get("code")) or code
+            words = next(filter(None, (_text_of(candidate.get(key)) for key in ("message", "msg", "title"))), None)
+            further = candidate.get("details", detail if isinstance(detail, dict) else None)
+        elif isinstance(candidate, list):
+            words, further = _validation_words(candidate), candidate
+        else:
+            words, further = _text_of(candidate), body
+        if words:
+            return _text_of(code), one_line(words), further
+    return _text_of(code), None, body
+
+
+def _text_of(value: Any) -> str | None:
+    return value if isinstance(value, str) and value.strip() else None
+
+
+def _validation_words(problems: list[Any]) -> str | None:
+    parts = []
+    for problem in problems[:5]:
+        if isinstance(problem, dict):
+            place = problem.get("loc")
+            words = str(problem.get("msg") or problem.get("message") or "not acceptable")
+            where = ".".join(str(part) for part in place) if isinstance(place, list) else ""
+            parts.append(f"{where}: {words}" if where else words)
+        else:
+            parts.append(str(problem))
+    if len(problems) > 5:
+        parts.append(f"and {len(problems) - 5} more")
+    return "; ".join(parts) or None
+
+
+def _excerpt(content: bytes) -> str | None:
+    return content[:EXCERPT_LENGTH].decode("utf-8", errors="replace") or None

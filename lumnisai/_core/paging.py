@@ -1,0 +1,66 @@
+"""Five ways to page, one mechanism."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple
+
+from lumnisai._core.operation import Paging
+
+
+class _Style(NamedTuple):
+    position: str
+    size: str
+    first: int
+    by_page: bool
+
+
+STYLES = {
+    "limit_offset": _Style("offset", "limit", 0, False),
+    "limit_offset_array": _Style("offset", "limit", 0, False),
+    "page_page_size": _Style("page", "page_size", 1, True),
+    "page_page_size_array": _Style("page", "page_size", 1, True),
+    "page_limit": _Style("page", "limit", 1, True),
+    "skip_limit": _Style("skip", "limit", 0, False),
+}
+
+
+def next_parameters(
+    paging: Paging, sent: Mapping[str, Any], answer: Mapping[str, Any] | Sequence[Any]
+) -> dict[str, Any] | None:
+    """Return the parameters that ask for the page after this one, or `None` when this was the last.
+
+    An empty page is the last one, whatever its counts say, so that a list that shrinks while it is read can't loop.
+    """
+    style = STYLES[paging.style]
+    envelope: Mapping[str, Any] = answer if isinstance(answer, Mapping) else {}
+    items = envelope.get(paging.items or "") if isinstance(answer, Mapping) else answer
+    count = len(items) if isinstance(items, Sequence) else 0
+    if count == 0:
+        return None
+    position = int(sent.get(style.position) or style.first)
+    told = _whole(_at(envelope, style.size)) or _whole(_at(envelope, f"pagination.{style.size}"))
+    size = told or _whole(sent.get(style.size))
+    total = _whole(_at(envelope, paging.total)) if paging.total else None
+    more = _first_given(_at(envelope, "has_more"), _at(envelope, "pagination.has_next"))
+    seen = (position - 1) * (size or count) + count if style.by_page else position + count
+    if more is False or (more is None and total is not None and seen >= total):
+        return None
+    if more is None and total is None and size is not None and count < size:
+        return None
+    return {**sent, style.position: position + 1 if style.by_page else position + count}
+
+
+def _at(envelope: Mapping[str, Any], path: str) -> Any:
+    value: Any = envelope
+    for part in path.split("."):
+        value = value.get(part) if isinstance(value, Mapping) else None
+    return value
+
+
+def _whole(value: Any) -> int | None:
+    return value if isinstance(value, int) and not isinstance(value, bool) else None
+
+
+def _first_given(*values: Any) -> Any:
+    return next((value for value in values if value is not None), None)

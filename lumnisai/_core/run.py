@@ -1,0 +1,131 @@
+"""The state machine of a run: what is new in a snapshot, and when to ask for the next one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from lumnisai._core.cursor import Cursor, fingerprint
+from lumnisai._core.updates import TOOL_UPDATE, ResponseUpdate
+
+if TYPE_CHECKING:
+    from lumnisai_api.models import ResponseObject, ResponseStatus
+
+FINAL = frozenset({"succeeded", "failed", "cancelled"})
+# Below this share of the asked-for wait, an answer without news means that the server doesn't hold the call open.
+HELD = 0.5
+SLOWEST_POLL = 30.0
+QUICK_POLLS = 3
+
+
+def is_final(status: str) -> bool:
+    """Return whether a run with this status is over; a status not known here means that it isn't."""
+    return status in FINAL
+
+
+class RunTracker:
+    """Tells from successive snapshots of one run what changed between them."""
+
+    def __init__(self, response_id: str, *, status: str | None = None, cursor: Cursor | None = None) -> None:
+        self.response_id = response_id
+        self.finished = False
+        self._status: str | None = cursor.status if cursor else status
+        self._output: int | None = cursor.output if cursor else None
+        # Digests of what was delivered. The raw entries of the last snapshot are kept beside them, for comparing them is much
+        # cheaper than digesting all of a long log again.
+        self._entries: list[list[int]] = [list(entry) for entry in cursor.entries] if cursor else []
+        self._raw: list[Any] = []
+
+    def observe(self, response: ResponseObject) -> Iterator[ResponseUpdate]:
+        """Yield what is new in this snapshot, in the order in which it happened; the final status comes last.
+
+        What was yielded counts as delivered, so that `cursor` is right at every point of the iteration.
+        """
+        status = response.status
+        final = is_final(status)
+        # While the story is still being told, a run that is over already reads as in progress.
+        told: ResponseStatus = type(status)("in_progress") if final else status
+        # A run with progress has been in progress, even if it was over before anybody looked.
+        if told != self._status and (not final or response.to_wire("progress")):
+            self._status = told
+            yield self._update("status", told, response)
+        yield from self._progress(response, told)
+        if not final:
+            yield from self._partial_output(response, told)
+            return
+        self._status = status
+        self._output = _output_digest(response)
+        self.finished = True
+        yield self._update("status", status, response, output_text=response.output_text)
+
+    @property
+    def cursor(self) -> Cursor:
+        """Where this tracker stands."""
+        return Cursor(self.response_id, self._status, self._output, self._entries)
+
+    def _progress(self, response: ResponseObject, told: ResponseStatus) -> Iterator[ResponseUpdate]:
+        from lumnisai_api.models import ProgressEntry
+
+        raw = response.to_wire("progress") or []
+        for index, wire in enumerate(raw):
+            if index < len(self._raw) and self._raw[index] == wire:
+                continue
+            calls = wire.get("tool_calls") or [] if isinstance(wire, dict) else []
+            digests = [_entry_digest(wire), *map(fingerprint, calls)]
+            seen = self._entries[index] if index < len(self._entries) else None
+            if seen == digests:
+                continue
+            # Marked before it is handed out: whoever holds an update must not get it again after a resume.
+            self._entries[index : index + 1] = [digests]
+            entry = ProgressEntry.from_dict(wire if isinstance(wire, dict) else {"state": None, "message": wire, "ts": None})
+            tool_calls = entry.tool_calls or []
+            if seen is None or seen[0] != digests[0]:
+                kind, state = "progress", entry.state
+            else:
+                kind, state = "tool_calls", TOOL_UPDATE
+                tool_calls = [
+                    call for n, call in enumerate(tool_calls, start=1) if n >= len(seen) or seen[n] != digests[n]
+                ]
+            yield self._update(
+                kind, told, response, state=state, message=entry.message, tool_calls=tool_calls or None, ts=entry.ts
+            )
+        self._raw = raw
+
+    def _partial_output(self, response: ResponseObject, told: ResponseStatus) -> Iterator[ResponseUpdate]:
+        digest = _output_digest(response)
+        if digest is not None and digest != self._output:
+            self._output = digest
+            yield self._update("output", told, response, output_text=response.output_text)
+
+    def _update(self, kind: Any, status: ResponseStatus, response: ResponseObject, **fields: Any) -> ResponseUpdate:
+        return ResponseUpdate(kind, status, self.response_id, response, **fields)
+
+
+def _entry_digest(wire: Any) -> int:
+    if not isinstance(wire, dict):
+        return fingerprint(wire)
+    return fingerprint({key: value for key, value in wire.items() if key != "tool_calls"})
+
+
+def _output_digest(response: ResponseObject) -> int | None:
+    output = (response.output_text, response.to_wire("structured_response"))
+    return None if output == (None, None) else fingerprint(output)
+
+
+def pause_before_next_poll(*, news: bool, took: float, wait: float, interval: float, idle_polls: int) -> float:
+    """Return the seconds to wait before asking again.
+
+    Args:
+        news: Whether the last answer held something new.
+        took: Seconds the last call took.
+        wait: Seconds the server had been asked to hold it; 0 for a plain call.
+        interval: The usual pause between calls that the server answers at once.
+        idle_polls: How many answers in a row came at once and without news, before this one.
+    """
+    if wait <= 0:
+        return interval
+    if news or took >= wait * HELD:
+        return 0.0
+    # The first few come quickly, for a server may answer at once only because the run has just begun.
+    growth = 2.0 ** (idle_polls - QUICK_POLLS) if idle_polls < QUICK_POLLS else 1.5 ** min(idle_polls - QUICK_POLLS, 20)
+    return min(SLOWEST_POLL, interval * growth)

@@ -1,0 +1,75 @@
+"""Structured output: from a JSON Schema or a Python class to `response_format`, and back to an instance."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from lumnisai.exceptions import UnreadableAnswerError, ValidationError
+
+# The platform's structured output is an object; any other type travels inside one, under this name.
+WRAPPER = "value"
+
+
+def as_json_schema(response_format: Any) -> dict[str, Any] | None:
+    """Return the JSON Schema of a dict, a Pydantic class, or any type Pydantic understands.
+
+    Raises:
+        ValidationError: It is none of these, or Pydantic is needed and not installed.
+    """
+    if response_format is None:
+        return None
+    if isinstance(response_format, Mapping):
+        return dict(response_format)
+    own = getattr(response_format, "model_json_schema", None)
+    try:
+        schema: dict[str, Any] = own() if callable(own) else _adapter(response_format).json_schema()
+        schema = schema if _is_object(schema) else _wrapped(schema)
+    except ValidationError:
+        raise
+    except Exception as error:
+        raise ValidationError(f"response_format: no JSON Schema can be made from {response_format!r}: {error}") from error
+    return schema
+
+
+def parse(response_format: Any, value: Any) -> Any:
+    """Return the structured output as an instance of the type it was asked for in.
+
+    Raises:
+        UnreadableAnswerError: The output does not obey the type.
+    """
+    if response_format is None or isinstance(response_format, Mapping) or value is None:
+        return value
+    own = getattr(response_format, "model_validate", None)
+    try:
+        if callable(own):
+            return own(value)
+        adapter = _adapter(response_format)
+        inner = value if _is_object(adapter.json_schema()) or not isinstance(value, dict) else value.get(WRAPPER, value)
+        return adapter.validate_python(inner)
+    except Exception as error:
+        name = getattr(response_format, "__name__", repr(response_format))
+        raise UnreadableAnswerError(
+            f"The structured output does not fit {name}: {error}. It is kept in `structured_response`.", detail=value
+        ) from error
+
+
+def _is_object(schema: Mapping[str, Any]) -> bool:
+    if "$ref" in schema:
+        schema = schema.get("$defs", {}).get(str(schema["$ref"]).rsplit("/", 1)[-1], {})
+    return schema.get("type") == "object"
+
+
+def _wrapped(schema: dict[str, Any]) -> dict[str, Any]:
+    definitions = {"$defs": schema.pop("$defs")} if "$defs" in schema else {}
+    return {"type": "object", "properties": {WRAPPER: schema}, "required": [WRAPPER], **definitions}
+
+
+def _adapter(type_: Any) -> Any:
+    try:
+        from pydantic import TypeAdapter
+    except ImportError:
+        raise ValidationError(
+            f"response_format={type_!r} needs Pydantic: run `pip install lumnisai[pydantic]`, or pass a JSON Schema as a dict."
+        ) from None
+    return TypeAdapter(type_)

@@ -1,0 +1,1 @@
+"""What the two transports do differently: connection pools and reading of files."""

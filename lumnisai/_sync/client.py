@@ -1,0 +1,104 @@
+# Written by `make generate` from lumnisai/_async/client.py. Do not edit.
+"""The client: a view that owns its connections."""
+
+from __future__ import annotations
+
+import sys
+import warnings
+from types import TracebackType
+from typing import Any, Self
+from uuid import UUID
+
+from lumnisai._core.clock import Clock, SystemClock
+from lumnisai._core.options import CallOptions
+from lumnisai._core.scope import Acting, Scope
+from lumnisai._core.secrets import Secret
+from lumnisai._core.settings import DEFAULT_TIMEOUT, read_settings
+from lumnisai._http.pool import Pool
+from lumnisai._sync.invoke import Invoking
+from lumnisai._sync.transport import Transport
+
+
+class Client(Invoking):
+    """An synchronous client of the LumnisAI platform.
+
+    Settings that are not given come from the environment: `LUMNISAI_API_KEY`, `LUMNISAI_BASE_URL`, `LUMNISAI_TENANT_ID`,
+    `LUMNISAI_SCOPE`. Connections are opened when they are first needed; `close()` closes them.
+
+    Args:
+        api_key: The API key; it decides the tenant.
+        base_url: Where the platform is; a path in it is kept.
+        tenant_id: Only needed with a key that is good for several tenants.
+        scope: `Scope.USER` (the default: every call that acts for a user needs one) or `Scope.TENANT`.
+        timeout: Seconds one attempt may take; `None` for no limit.
+        max_retries: How often a failed attempt is repeated.
+        deadline: Seconds a whole call may take, retries and long polls included; `None` for no limit.
+        allow_insecure_http: Permit a plain http:// address that is not this machine.
+        http_transport: An `httpx` transport to use in place of the network.
+        clock: What all waiting goes by.
+
+    Raises:
+        ConfigurationError: A setting is missing or makes no sense.
+
+    Example:
+        ```python
+        with lumnisai.Client() as client:
+            response = client.invoke("Name three uses of graphene", user_id="user-123")
+            print(response.output_text)
+        ```
+    """
+
+    def __init__(
+        self,
+        *,
+        api_key: str | Secret | None = None,
+        base_url: str | None = None,
+        tenant_id: str | UUID | None = None,
+        timeout: float | None = DEFAULT_TIMEOUT,
+        max_retries: int = 3,
+        scope: Scope | str | None = None,
+        deadline: float | None = None,
+        allow_insecure_http: bool = False,
+        http_transport: Any = None,
+        clock: Clock | None = None,
+    ) -> None:
+        settings = read_settings(
+            api_key=api_key,
+            base_url=base_url,
+            tenant_id=tenant_id,
+            scope=scope,
+            timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
+            allow_insecure_http=allow_insecure_http,
+        )
+        self._settings = settings
+        self._clock = clock or SystemClock()
+        self._pool = Pool(http_transport)
+        self._transport = Transport(base_url=settings.base_url, clock=self._clock, pool=self._pool)
+        self._acting = Acting(settings.scope)
+        self._options = CallOptions(settings.timeout, settings.deadline, settings.retries)
+        self._resources: dict[str, Any] = {}
+        frame = sys._getframe(1)
+        self._made_at: str | None = f"{frame.f_code.co_filename}:{frame.f_lineno}"
+
+    def close(self) -> None:
+        """Close the connections. On a view it does nothing: they belong to the client."""
+        if self._made_at is not None:
+            self._transport.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, exc_type: type[BaseException] | None, exc: BaseException | None, traceback: TracebackType | None) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        user = f", user_id={self._acting.user_id!r}" if self._acting.user_id else ""
+        return f"<{type(self).__name__} {self._settings.base_url}, scope={self._acting.scope}{user}>"
+
+    def __del__(self) -> None:
+        made_at, pool = self.__dict__.get("_made_at"), self.__dict__.get("_pool")
+        if made_at is not None and pool is not None and pool.is_open:
+            warnings.warn(f"The client made at {made_at} was never closed.", ResourceWarning, source=self, stacklevel=2)
+            pool.close()

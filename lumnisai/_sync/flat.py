@@ -1,0 +1,158 @@
+# Written by `make generate` from lumnisai/_async/flat.py. Do not edit.
+"""The flat helpers: the methods of the resources that are used most, on the client itself."""
+
+from __future__ import annotations
+
+import builtins
+import datetime
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from lumnisai._core.given import NOT_GIVEN, NotGiven
+from lumnisai._core.scope import UserId
+from lumnisai._sync.flat_content import ContentHelpers
+from lumnisai._sync.flat_tools import ToolHelpers
+from lumnisai.exceptions import ValidationError
+
+if TYPE_CHECKING:
+    from lumnisai_api.models import (
+        ApiKeyMode,
+        ApiKeyModeResponse,
+        ApiProvider,
+        CancelResponse,
+        ExternalApiKey,
+        MessageResponse,
+        ModelPreferencesResponse,
+        ResponseObject,
+        ResponseStatus,
+        ThreadObject,
+        User,
+    )
+
+    from lumnisai._core.model_choices import Choices
+    from lumnisai._core.secrets import Secret
+    from lumnisai._sync.resources.responses import ResponsePage
+    from lumnisai._sync.resources.threads import ThreadPage
+    from lumnisai._sync.resources.users import UserPage
+
+
+class Flat(ContentHelpers, ToolHelpers):
+    """Short names for the most used methods of the resources; what they mean is told there."""
+
+    # --- runs and conversations ---
+
+    def get_response(
+        self, response_id: UUID | str, *, wait: float | None = None, user_id: UserId | None = None
+    ) -> ResponseObject:
+        """Read a run, waiting up to `wait` seconds for news of it: `responses.get()`."""
+        return self.responses.get(response_id, wait=wait, user_id=user_id)
+
+    def list_responses(
+        self,
+        *,
+        user_id: UserId | None = None,
+        status: ResponseStatus | str | None = None,
+        start_date: datetime.date | str | None = None,
+        end_date: datetime.date | str | None = None,
+        limit: int = 50,
+        offset: int = 0,
+    ) -> ResponsePage:
+        """List runs: `responses.list()`."""
+        return self.responses.list(
+            user_id=user_id, status=status, start_date=start_date, end_date=end_date, limit=limit, offset=offset
+        )
+
+    def cancel_response(self, response_id: UUID | str, *, user_id: UserId | None = None) -> CancelResponse:
+        """Cancel a run: `responses.cancel()`."""
+        return self.responses.cancel(response_id, user_id=user_id)
+
+    def create_thread(self, *, user_id: UserId | None = None, title: str | None | NotGiven = NOT_GIVEN) -> ThreadObject:
+        """Begin a thread: `threads.create()`."""
+        return self.threads.create(user_id=user_id, title=title)
+
+    def list_threads(
+        self, *, user_id: UserId | None = None, limit: int = 50, offset: int = 0, cursor: str | None = None
+    ) -> ThreadPage:
+        """List threads: `threads.list()`; a cursor is refused, because the platform has none."""
+        if cursor is not None:
+            raise ValidationError(
+                "list_threads: the platform pages by offset, not by cursor; pass offset, or iterate over the page."
+            )
+        return self.threads.list(user_id=user_id, limit=limit, offset=offset)
+
+    def get_thread(self, thread_id: UUID | str, *, user_id: UserId | None = None) -> ThreadObject:
+        """Read a thread: `threads.get()`."""
+        return self.threads.get(thread_id, user_id=user_id)
+
+    def delete_thread(self, thread_id: UUID | str, *, user_id: UserId | None = None) -> None:
+        """Delete a thread with its responses: `threads.delete()`."""
+        self.threads.delete(thread_id, user_id=user_id)
+
+    # --- people ---
+
+    def create_user(self, *, email: str, first_name: str | None = None, last_name: str | None = None) -> User:
+        """Create a user: `users.create()`."""
+        return self.users.create(email=email, first_name=first_name, last_name=last_name)
+
+    def list_users(self, *, page: int = 1, page_size: int = 20) -> UserPage:
+        """List users: `users.list()`."""
+        return self.users.list(page=page, page_size=page_size)
+
+    def get_user(self, user_identifier: UserId) -> User:
+        """Read a user: `users.get()`."""
+        return self.users.get(user_identifier)
+
+    def update_user(self, user_identifier: UserId, *, first_name: str | None = None, last_name: str | None = None) -> User:
+        """Change the name of a user: `users.update()`."""
+        return self.users.update(user_identifier, first_name=first_name, last_name=last_name)
+
+    def delete_user(self, user_identifier: UserId) -> MessageResponse | None:
+        """Delete a user: `users.delete()`."""
+        return self.users.delete(user_identifier)
+
+    # --- keys and models ---
+
+    def add_api_key(
+        self,
+        provider: ApiProvider | str,
+        api_key: str | Secret,
+        *,
+        key_name: str | None = None,
+        expires_at: datetime.datetime | str | None = None,
+        user_id: UserId | None = None,
+        mode: ApiKeyMode | str | None = None,
+    ) -> ExternalApiKey:
+        """Store a key of a provider: `external_api_keys.store()`."""
+        return self.external_api_keys.store(
+            provider=provider, api_key=api_key, key_name=key_name, expires_at=expires_at, user_id=user_id, mode=mode
+        )
+
+    def list_api_keys(self, *, user_id: UserId | None = None) -> builtins.list[ExternalApiKey]:
+        """List the stored keys: `external_api_keys.list()`."""
+        return self.external_api_keys.list(user_id=user_id)
+
+    def get_api_key(self, key_id: UUID | str, *, user_id: UserId | None = None) -> ExternalApiKey:
+        """Read what is known of a key: `external_api_keys.get()`."""
+        return self.external_api_keys.get(key_id, user_id=user_id)
+
+    def delete_api_key(
+        self, provider: ApiProvider | UUID | str, *, key_name: str | None = None, user_id: UserId | None = None
+    ) -> MessageResponse:
+        """Delete a key: `external_api_keys.delete()`."""
+        return self.external_api_keys.delete(provider, key_name=key_name, user_id=user_id)
+
+    def get_api_key_mode(self) -> ApiKeyModeResponse:
+        """Read whose keys are used: `external_api_keys.get_mode()`."""
+        return self.external_api_keys.get_mode()
+
+    def set_api_key_mode(self, mode: ApiKeyMode | str) -> ApiKeyModeResponse:
+        """Choose whose keys are used: `external_api_keys.set_mode()`."""
+        return self.external_api_keys.set_mode(mode)
+
+    def get_model_preferences(self, *, include_defaults: bool = True) -> ModelPreferencesResponse:
+        """List the model of each slot: `model_preferences.list()`."""
+        return self.model_preferences.list(include_defaults=include_defaults)
+
+    def update_model_preferences(self, preferences: Choices) -> ModelPreferencesResponse:
+        """Choose the models of some slots: `model_preferences.update()`."""
+        return self.model_preferences.update(preferences)

@@ -1,0 +1,209 @@
+# Written by `make generate` from lumnisai/_async/view.py. Do not edit.
+"""A view of a client: on whose behalf and within which limits its calls are made."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
+
+from lumnisai._core.as_user import AsUser
+from lumnisai._core.clock import Clock
+from lumnisai._core.given import NOT_GIVEN, NotGiven
+from lumnisai._core.options import CallOptions
+from lumnisai._core.retries import RetryPolicy
+from lumnisai._core.scope import Acting, Scope, UserId, clean_user_id
+from lumnisai._core.settings import Settings, checked_retries, positive_seconds
+from lumnisai._sync.transport import Transport
+
+if TYPE_CHECKING:
+    from lumnisai_api.models import HealthResponse
+    from lumnisai_api.types import Request
+
+    from lumnisai._sync.resources import (
+        ExternalApiKeys,
+        Files,
+        Integrations,
+        McpServers,
+        ModelPreferences,
+        Responses,
+        Skills,
+        Tenant,
+        Threads,
+        Users,
+    )
+
+T = TypeVar("T")
+
+
+class View:
+    """What a client and its views have in common. Immutable: `for_user()` and `with_options()` make another view."""
+
+    _settings: Settings
+    _clock: Clock
+    _transport: Transport
+    _acting: Acting
+    _options: CallOptions
+    _resources: dict[str, Any]
+    _made_at: str | None
+
+    # --- views ---
+
+    def for_user(self, user_id: UserId) -> Self:
+        """Return a view that acts for one user: the same connections, every call scoped.
+
+        Args:
+            user_id: UUID, email or other identifier of the user.
+        """
+        return self._view(acting=Acting(Scope.USER, clean_user_id(user_id)))
+
+    def as_user(self, user_id: UserId) -> AsUser[Self]:
+        """Return the same view for a `with` block (plain or synchronous)."""
+        return AsUser(self.for_user(user_id))
+
+    def with_options(
+        self,
+        *,
+        timeout: float | None | NotGiven = NOT_GIVEN,
+        deadline: float | None | NotGiven = NOT_GIVEN,
+        max_retries: int | NotGiven = NOT_GIVEN,
+        retries: RetryPolicy | NotGiven = NOT_GIVEN,
+    ) -> Self:
+        """Return a view whose calls are made with other limits.
+
+        Args:
+            timeout: Seconds one attempt may take; `None` for no limit.
+            deadline: Seconds a whole call may take; `None` for no limit.
+            max_retries: How often a failed attempt is repeated.
+            retries: The whole retry policy.
+        """
+        options = self._options
+        if not isinstance(timeout, NotGiven):
+            options = options._replace(timeout=positive_seconds("timeout", timeout))
+        if not isinstance(deadline, NotGiven):
+            options = options._replace(deadline=positive_seconds("deadline", deadline))
+        if not isinstance(retries, NotGiven):
+            options = options._replace(retries=retries)
+        if not isinstance(max_retries, NotGiven):
+            options = options._replace(retries=options.retries._replace(max_retries=checked_retries(max_retries)))
+        return self._view(options=options)
+
+    def _view(self, *, acting: Acting | None = None, options: CallOptions | None = None) -> Self:
+        view = object.__new__(type(self))
+        view.__dict__.update(self.__dict__)
+        view._acting = acting or self._acting
+        view._options = options or self._options
+        view._resources = {}
+        view._made_at = None
+        return view
+
+    @property
+    def scope(self) -> Scope:
+        """Whether this client or view acts for single users or for the whole tenant."""
+        return self._acting.scope
+
+    @property
+    def user_id(self) -> str | None:
+        """The user this view acts for; `None` on a client."""
+        return self._acting.user_id
+
+    @property
+    def tenant_id(self) -> str | None:
+        """The tenant id that was configured, if any."""
+        return self._settings.tenant_id
+
+    @property
+    def base_url(self) -> str:
+        """Where requests go."""
+        return self._settings.base_url
+
+    # --- resources ---
+
+    @property
+    def responses(self) -> Responses:
+        """Runs of an agent."""
+        return cast("Responses", self._resource("Responses"))
+
+    @property
+    def threads(self) -> Threads:
+        """Conversations."""
+        return cast("Threads", self._resource("Threads"))
+
+    @property
+    def users(self) -> Users:
+        """The people of the tenant."""
+        return cast("Users", self._resource("Users"))
+
+    @property
+    def external_api_keys(self) -> ExternalApiKeys:
+        """Keys of AI and data providers."""
+        return cast("ExternalApiKeys", self._resource("ExternalApiKeys"))
+
+    @property
+    def api_keys(self) -> ExternalApiKeys:
+        """Another name of `external_api_keys`."""
+        return self.external_api_keys
+
+    @property
+    def tenant(self) -> Tenant:
+        """The organisation that the API key belongs to."""
+        return cast("Tenant", self._resource("Tenant"))
+
+    @property
+    def model_preferences(self) -> ModelPreferences:
+        """Which model fills which slot."""
+        return cast("ModelPreferences", self._resource("ModelPreferences"))
+
+    @property
+    def integrations(self) -> Integrations:
+        """Connections of users to outside applications."""
+        return cast("Integrations", self._resource("Integrations"))
+
+    @property
+    def mcp_servers(self) -> McpServers:
+        """Model Context Protocol servers."""
+        return cast("McpServers", self._resource("McpServers"))
+
+    @property
+    def files(self) -> Files:
+        """Documents."""
+        return cast("Files", self._resource("Files"))
+
+    @property
+    def skills(self) -> Skills:
+        """Written guidelines for agents."""
+        return cast("Skills", self._resource("Skills"))
+
+    def _resource(self, name: str) -> Any:
+        resource = self._resources.get(name)
+        if resource is None:
+            from lumnisai._sync import resources
+
+            resource = self._resources[name] = getattr(resources, name)(self)
+        return resource
+
+    def health(self) -> HealthResponse:
+        """Ask whether the platform answers. Not settled: whether the real one offers this to everybody."""
+        from lumnisai_api.api.health.get_health import get_health
+
+        return self._send(get_health())
+
+    # --- sending ---
+
+    def _send(
+        self,
+        request: Request[T],
+        *,
+        deadline: float | None | NotGiven = NOT_GIVEN,
+        held: float = 0.0,
+        idempotency_key: str | None = None,
+    ) -> T:
+        options = self._options._replace(held=held, idempotency_key=idempotency_key)
+        if not isinstance(deadline, NotGiven):
+            options = options._replace(deadline=deadline)
+        return self._transport.send(request, self._settings.api_key, options)
+
+    @contextmanager
+    def _stream(self, request: Request[Any]) -> Iterator[Iterator[bytes]]:
+        with self._transport.stream(request, self._settings.api_key, self._options) as chunks:
+            yield chunks

@@ -1,0 +1,91 @@
+"""A valid request for each operation gets a valid answer, as judged by openapi-core, which shares no code with us."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+from urllib.parse import urlsplit
+
+import httpx
+import pytest
+from openapi_core import OpenAPI
+from openapi_core.datatypes import RequestParameters
+
+from lumnisai.local import Run, Served, serve
+from scripts.spec.document import Operation, load, operations
+from tests.contract.world import World
+
+DOCUMENT = load()
+OPERATIONS = list(operations(DOCUMENT))
+
+
+async def agent(run: Run) -> str:
+    """Answer at once, unless told to wait."""
+    if run.prompt == "wait":
+        await run.pause(1e6)
+    return "done"
+
+
+@pytest.fixture(scope="module")
+def judge() -> OpenAPI:
+    """Read the contract with openapi-core."""
+    return OpenAPI.from_dict(DOCUMENT)  # type: ignore[arg-type]
+
+
+@pytest.fixture(scope="module")
+def served() -> Iterator[Served]:
+    """Serve the local platform."""
+    with serve(agent=agent) as platform:
+        yield platform
+
+
+@pytest.fixture
+def world(served: Served) -> Iterator[World]:
+    """Begin with one of everything."""
+    served.reset()
+    with httpx.Client(base_url=served.base_url, headers={"X-API-Key": served.api_key}, trust_env=False) as client:
+        yield World(client)
+
+
+class Sent:
+    """A request, as openapi-core wants to see it."""
+
+    def __init__(self, request: httpx.Request) -> None:
+        parts = urlsplit(str(request.url))
+        self.host_url = "https://api.lumnis.ai"
+        self.path = parts.path
+        self.method = request.method.lower()
+        self.parameters = RequestParameters(query=dict(request.url.params), header=request.headers, cookie={})
+        self.content_type = request.headers.get("content-type", "")
+        self.body = request.read() or None
+
+
+class Received:
+    """An answer, as openapi-core wants to see it."""
+
+    def __init__(self, answer: httpx.Response) -> None:
+        self.status_code = answer.status_code
+        self.headers = answer.headers
+        self.content_type = answer.headers.get("content-type", "")
+        self.data = answer.content
+
+
+@pytest.mark.parametrize("operation", OPERATIONS, ids=lambda operation: operation.id)
+def test_a_valid_request_gets_a_valid_answer(judge: OpenAPI, world: World, operation: Operation) -> None:
+    request = world.client.build_request(
+        operation.method.upper(),
+        world.path(operation),
+        params=world.query(DOCUMENT, operation),
+        **world.body(DOCUMENT, operation),
+    )
+    answer = world.client.send(request)
+    assert answer.is_success, answer.text
+    sent: Any = Sent(request)
+    received: Any = Received(answer)
+    judge.validate_request(sent)
+    judge.validate_response(sent, received)
+
+
+def test_the_contract_has_the_operations_it_is_known_to_have() -> None:
+    assert len(OPERATIONS) == 78
+    assert len({operation.id for operation in OPERATIONS}) == 78

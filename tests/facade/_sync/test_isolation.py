@@ -1,0 +1,198 @@
+# Written by `make generate` from tests/facade/_async/test_isolation.py. Do not edit.
+"""Nothing leaks across the borders between tenants and between users, whatever is read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any, NamedTuple
+
+import pytest
+
+from lumnisai import AuthenticationError, Client, NotFoundError, Scope
+from lumnisai._core.operations import OPERATIONS
+from lumnisai.local import serve
+
+ALICE = "alice@example.com"
+BOB = "bob@example.com"
+
+
+class World(NamedTuple):
+    """What Alice of the first tenant owns, and the clients that look at it."""
+
+    alice: Client
+    bob: Client
+    stranger: Client
+    user_id: str
+    tenant_id: str
+    response_id: str
+    thread_id: str
+    file_id: str
+    key_id: str
+    server_id: str
+    skill_id: str
+
+
+@pytest.fixture
+def world() -> Iterator[World]:
+    """Serve two tenants, and let Alice own one of everything in the first."""
+    with serve(time_scale=0, api_keys={"key-one": "one", "key-two": "two"}) as platform:
+        with (
+            Client(api_key="key-one", base_url=platform.base_url) as client,
+            Client(api_key="key-two", base_url=platform.base_url) as other,
+        ):
+            yield build(client, other)
+
+
+def build(client: Client, other: Client) -> World:
+    """Make Alice's things."""
+    alice = client.for_user(ALICE)
+    user = client.users.create(email=ALICE)
+    client.users.create(email=BOB)
+    response = alice.invoke("A secret plan", agent_config={"generate_comprehensive_output": True})
+    file = alice.files.upload(file_content=b"secret words", file_name="secret.txt")
+    key = alice.external_api_keys.store(provider="openai", api_key="sk-123")
+    server = alice.mcp_servers.create(name="mine", transport="sse", url="https://mcp.example.com/sse")
+    skill = alice.skills.create(name="mine", description="d", content="c", version="1.0.0")
+    alice.skills.usage.create(
+        response_id=str(response.response_id), skill_id=str(skill.id), skill_name="mine", tenant_id=str(response.tenant_id)
+    )
+    alice.integrations.initiate_connection(app_name="GMAIL")
+    return World(
+        alice,
+        client.for_user(BOB),
+        other.for_user(ALICE),
+        str(user.id),
+        str(response.tenant_id),
+        str(response.response_id),
+        str(response.thread_id),
+        str(file.file_id),
+        key.key_id,
+        str(server.id),
+        str(skill.id),
+    )
+
+
+Read = Callable[[Client, World], Any]
+
+# Reads of one object: its owner gets it, everybody else is told that there is no such thing.
+OBJECTS: dict[str, Read] = {
+    "get_response": lambda client, world: client.responses.get(world.response_id),
+    "list_response_artifacts": lambda client, world: client.responses.list_artifacts(world.response_id),
+    "list_response_feedback": lambda client, world: client.responses.list_feedback(world.response_id),
+    "get_thread": lambda client, world: client.threads.get(world.thread_id),
+    "list_thread_responses": lambda client, world: client.threads.list_responses(world.thread_id),
+    "get_external_api_key": lambda client, world: client.external_api_keys.get(world.key_id),
+    "get_mcp_server": lambda client, world: client.mcp_servers.get(world.server_id),
+    "list_mcp_server_tools": lambda client, world: client.mcp_servers.list_tools(world.server_id),
+    "get_file": lambda client, world: client.files.get(world.file_id),
+    "get_file_content": lambda client, world: client.files.get_content(world.file_id),
+    "get_file_status": lambda client, world: client.files.get_status(world.file_id),
+    "download_file": lambda client, world: client.files.download(world.file_id),
+    "get_skill": lambda client, world: client.skills.get(world.skill_id),
+}
+
+# Reads of lists: how many of Alice's things are seen.
+LISTS: dict[str, Read] = {
+    "list_responses": lambda client, world: client.responses.list(),
+    "list_threads": lambda client, world: client.threads.list(),
+    "list_user_responses": lambda client, world: client.users.list_responses(),
+    "list_user_threads": lambda client, world: client.users.list_threads(),
+    "list_external_api_keys": lambda client, world: client.external_api_keys.list(),
+    "list_mcp_servers": lambda client, world: client.mcp_servers.list(),
+    "list_files": lambda client, world: client.files.list(),
+    "list_skills": lambda client, world: client.skills.list(),
+    "list_skill_usage": lambda client, world: client.skills.usage.list(),
+    "list_connections": lambda client, world: client.integrations.list_connections(),
+    "search_files": lambda client, world: client.files.search("secret"),
+}
+
+# Reads that are the tenant's own business: another tenant sees its own state or nothing.
+TENANT: dict[str, Read] = {
+    "list_users": lambda client, world: client.users.list(),
+    "get_user": lambda client, world: client.users.get(world.user_id),
+    "get_tenant": lambda client, world: client.tenant.get(world.tenant_id),
+}
+
+# Reads that hold nothing of anybody: the health of the service, what it offers, settings and figures of the caller's own tenant,
+# and the state of the caller's own connections.
+NOBODY = {
+    "get_health",
+    "get_current_tenant",
+    "get_api_key_mode",
+    "list_model_preferences",
+    "list_apps",
+    "list_integration_providers",
+    "get_app_enabled",
+    "get_non_oauth_required_fields",
+    "get_file_statistics",
+    "get_skill_analytics",
+    "get_connection_status",
+    "get_linkedin_sync_status",
+}
+
+
+def count(answer: Any) -> int:
+    """Count the items of a list, whatever its shape."""
+    if isinstance(answer, list):
+        return len(answer)
+    for name in ("responses", "threads", "servers", "files", "skills", "usages", "connections", "results", "users"):
+        items = getattr(answer, name, None)
+        if isinstance(items, list):
+            return len(items)
+    raise AssertionError(answer)
+
+
+def test_every_read_of_the_contract_is_tried() -> None:
+    reads = {operation.id for operation in OPERATIONS.values() if operation.method == "GET"}
+    assert reads | {"search_files"} == OBJECTS.keys() | LISTS.keys() | TENANT.keys() | NOBODY
+
+
+@pytest.mark.parametrize("operation", OBJECTS)
+def test_an_object_exists_for_its_owner_only(world: World, operation: str) -> None:
+    read = OBJECTS[operation]
+    read(world.alice, world)
+    for outsider in (world.bob, world.stranger):
+        with pytest.raises(NotFoundError):
+            read(outsider, world)
+
+
+@pytest.mark.parametrize("operation", LISTS)
+def test_a_list_holds_only_what_is_ones_own(world: World, operation: str) -> None:
+    read = LISTS[operation]
+    assert count(read(world.alice, world)) == 1
+    assert count(read(world.bob, world)) == 0
+    try:
+        assert count(read(world.stranger, world)) == 0
+    except NotFoundError:
+        assert operation in ("list_user_responses", "list_user_threads")
+
+
+@pytest.mark.parametrize("operation", TENANT)
+def test_another_tenant_sees_nothing_of_this_one(world: World, operation: str) -> None:
+    try:
+        answer = TENANT[operation](world.stranger, world)
+    except (NotFoundError, AuthenticationError):
+        return
+    assert count(answer) == 0
+
+
+def test_settings_of_one_tenant_do_not_show_in_another(world: World) -> None:
+    world.alice.external_api_keys.set_mode("byo")
+    world.alice.integrations.set_app_enabled("SPOTIFY", enabled=True)
+    world.alice.model_preferences.update({"FAST_MODEL": "groq:llama"})
+    stranger = world.stranger
+    assert (stranger.external_api_keys.get_mode()).api_key_mode == "platform"
+    assert not (stranger.integrations.is_app_enabled("SPOTIFY")).enabled
+    preferences = (stranger.model_preferences.list()).preferences
+    assert all(preference.model_name != "llama" for preference in preferences)
+    assert (stranger.files.get_statistics()).total_files == 0
+    assert (stranger.skills.get_analytics()).total_retrievals == 0
+    assert (world.bob.integrations.get_connection_status(app_name="GMAIL")).status == "not_connected"
+    assert (stranger.integrations.get_connection_status(app_name="GMAIL")).status == "not_connected"
+
+
+def test_the_whole_tenant_is_seen_in_tenant_scope(world: World) -> None:
+    boss = Client(api_key="key-one", base_url=world.alice.base_url, scope=Scope.TENANT)
+    with boss:
+        assert (boss.responses.list()).total == 1
+        assert (boss.responses.get(world.response_id)).status == "succeeded"

@@ -1,0 +1,242 @@
+"""Starting, stopping and restarting the platform."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sqlite3
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from local_api import ManualClock, ask, client_of, finish, run
+
+from lumnisai.local import Run, serve
+from lumnisai.local.app import App
+from lumnisai.local.call import HANDLERS, Call
+from lumnisai.local.contract import Contract
+from lumnisai.local.main import main
+from lumnisai.local.platform import Platform
+from lumnisai.local.server import Served
+
+ROOT = Path(__file__).parents[2]
+# What a start may take (seconds) on a machine that is busy with other things as well.
+START_LIMIT = 5.0
+
+
+class Process:
+    """`python -m lumnisai.local` with some arguments."""
+
+    def __init__(self, *arguments: str, folder: Path = ROOT) -> None:
+        started = time.monotonic()
+        self.process = subprocess.Popen(
+            [sys.executable, "-m", "lumnisai.local", "--port", "0", *arguments],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            cwd=folder,
+            env={**os.environ, "PYTHONPATH": str(ROOT)},
+        )
+        assert self.process.stdout is not None
+        self.lines = list[str]()
+        for line in self.process.stdout:
+            self.lines.append(line.rstrip("\n"))
+            if line.startswith("Listening on "):
+                break
+        self.seconds = time.monotonic() - started
+        assert self.lines, self.process.communicate()[1]
+        self.base_url = self.lines[-1].removeprefix("Listening on ")
+
+    def client(self, key: str = "lmn_local_key") -> httpx.Client:
+        return httpx.Client(base_url=self.base_url, headers={"X-API-Key": key}, trust_env=False, timeout=30)
+
+    def end(self, number: int = signal.SIGTERM) -> tuple[int, str, str]:
+        self.process.send_signal(number)
+        out, err = self.process.communicate(timeout=20)
+        return self.process.returncode, out, err
+
+
+@pytest.fixture
+def start() -> Iterator[Callable[..., Process]]:
+    started = list[Process]()
+
+    def start(*arguments: str, **options: Any) -> Process:
+        started.append(Process(*arguments, **options))
+        return started[-1]
+
+    yield start
+    for one in started:
+        if one.process.poll() is None:
+            one.process.kill()
+        one.process.communicate()
+
+
+def test_it_says_what_it_is_and_then_that_it_listens(start: Callable[..., Process]) -> None:
+    one = start()
+    assert "local" in one.lines[0]
+    assert "not the real service" in one.lines[0]
+    assert any("lmn_local_key" in line for line in one.lines)
+    assert one.seconds < START_LIMIT
+    with one.client() as client:
+        assert client.get("/v1/threads").status_code == 200
+
+
+def test_a_key_of_ones_own_is_not_printed(start: Callable[..., Process]) -> None:
+    one = start("--api-key", "lmn_private=acme")
+    assert "lmn_private" not in "\n".join(one.lines)
+    with one.client("lmn_private") as client:
+        assert client.get("/v1/threads").status_code == 200
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_it_ends_cleanly_on_a_signal_even_with_polls_open(start: Callable[..., Process], number: int) -> None:
+    one = start("--time-scale", "1000")
+    with one.client() as client, ThreadPoolExecutor(2) as pool:
+        path = f"/v1/responses/{ask(client)['response_id']}"
+        client.get(path)
+        polls = [pool.submit(client.get, path, params={"wait": 60}) for _ in range(2)]
+        while client.get("/v1/health").status_code != 200 or sum(poll.running() for poll in polls) < 2:
+            pass
+        assert one.end(number) == (0, "", "")
+        for poll in polls:
+            # Either it was open and is answered as things stand, or it came too late.
+            assert poll.exception() or poll.result().json()["status"] == "queued"
+
+
+def test_runs_that_were_going_on_have_failed_after_a_restart(start: Callable[..., Process], tmp_path: Path) -> None:
+    data = ("--data", str(tmp_path / "platform.db"))
+    one = start(*data, "--time-scale", "1000")
+    with one.client() as client:
+        created = ask(client)
+    one.process.kill()
+    again = start(*data)
+    with again.client() as client:
+        response = client.get(f"/v1/responses/{created['response_id']}", params={"wait": 30}).json()
+        assert (response["status"], response["error"]["code"]) == ("failed", "PLATFORM_RESTARTED")
+        assert response["completed_at"]
+        assert client.get(f"/v1/threads/{created['thread_id']}").json()["response_count"] == 1
+
+
+def test_an_agent_beside_the_caller_is_found(start: Callable[..., Process], tmp_path: Path) -> None:
+    (tmp_path / "mine.py").write_text("class Agents:\n    @staticmethod\n    def echo(run):\n        return run.prompt[::-1]\n")
+    with start("--agent", "mine:Agents.echo", folder=tmp_path).client() as client:
+        assert finish(client, ask(client, "abc")["response_id"])["output_text"] == "cba"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["--agent", "nowhere:agent"], "cannot be loaded"),
+        (["--agent", "os"], "is not MODULE:CALLABLE"),
+        (["--agent", "os:sep"], "cannot be called"),
+        (["--time-scale", "-1"], "must be 0 or more"),
+        (["--rate-limit", "0"], "must be more than 0"),
+        (["--api-key", "=acme"], "must not be empty"),
+        (["--data", "/nowhere/at/all.db"], "Cannot use /nowhere/at/all.db"),
+        (["--port", "99999"], "99999"),
+    ],
+)
+def test_wrong_arguments_are_explained(arguments: list[str], message: str, capsys: pytest.CaptureFixture[str]) -> None:
+    try:
+        status = main(["--port", "0", *arguments])
+    except SystemExit as end:
+        status = int(str(end.code))
+    assert status != 0
+    assert message in capsys.readouterr().err
+
+
+def test_a_port_in_use_is_explained(platform: Served, capsys: pytest.CaptureFixture[str]) -> None:
+    port = platform.base_url.rpartition(":")[2]
+    assert main(["--port", port]) == 1
+    assert f"Cannot listen on 127.0.0.1:{port}" in capsys.readouterr().err
+
+
+def test_serving_leaves_nothing_behind() -> None:
+    def agent(run: Run) -> str:
+        run.sleep(3600)
+        return "never"
+
+    before = set(threading.enumerate())
+    for one in (None, agent):
+        with serve(agent=one, time_scale=1) as platform, client_of(platform) as api:
+            ask(api)
+    assert set(threading.enumerate()) == before
+    with pytest.raises(httpx.ConnectError), client_of(platform) as api:
+        api.get("/v1/health")
+
+
+def test_closing_ends_open_polls(make_platform: Callable[..., Served], clock: ManualClock) -> None:
+    with ThreadPoolExecutor(1) as pool:
+        with serve(time_scale=1, clock=clock) as platform:
+            api = client_of(platform)
+            path = f"/v1/responses/{ask(api)['response_id']}"
+            api.get(path)
+            poll = pool.submit(api.get, path, params={"wait": 60})
+            clock.until_waiting(2)
+        assert poll.result().json()["status"] == "queued"
+        api.close()
+
+
+def test_what_was_acknowledged_while_closing_is_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    data, begun = str(tmp_path / "platform.db"), threading.Event()
+    create = HANDLERS["create_thread"]
+
+    async def late(call: Call) -> Any:
+        begun.set()
+        await call.platform.closing.wait()
+        return await create(call)
+
+    monkeypatch.setitem(HANDLERS, "create_thread", late)
+    with ThreadPoolExecutor(1) as pool, serve(data=data) as platform, client_of(platform) as api:
+        answer = pool.submit(api.post, "/v1/threads")
+        assert begun.wait(10)
+        platform.server.stop()
+        thread = answer.result().json()
+    with serve(data=data) as platform, client_of(platform) as api:
+        assert api.get(f"/v1/threads/{thread['thread_id']}").json() == thread
+
+
+def test_two_platforms_know_nothing_of_each_other(make_platform: Callable[..., Served]) -> None:
+    with client_of(make_platform()) as one, client_of(make_platform()) as other:
+        run(one)
+        assert (one.get("/v1/threads").json()["total"], other.get("/v1/threads").json()["total"]) == (1, 0)
+
+
+def test_an_operation_without_a_handler_stops_the_start() -> None:
+    item = {"get": {"operationId": "read_minds", "tags": ["minds"], "responses": {"200": {}}}}
+    platform = Platform(contract=Contract({"paths": {"/v1/minds": item}}))
+    with pytest.raises(RuntimeError, match="read_minds"):
+        App(platform)
+    platform.store.close()
+
+
+def test_a_failure_at_the_start_is_raised_where_serve_was_called() -> None:
+    with pytest.raises(sqlite3.OperationalError), serve(data="/nowhere/at/all.db"):
+        pass
+
+
+def test_importing_the_package_loads_no_server() -> None:
+    code = "import sys, lumnisai.local; print([m for m in ('uvicorn', 'starlette', 'jsonschema') if m in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=ROOT, check=True, env={**os.environ})
+    assert done.stdout.strip() == "[]"
+
+
+def test_a_failing_handler_is_a_500_that_undoes_its_writes(
+    api: httpx.Client, platform: Served, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def broken(call: Call) -> Any:
+        await HANDLERS["create_thread"](call)
+        raise KeyError("oops")
+
+    monkeypatch.setitem(HANDLERS, "list_users", broken)
+    answer = api.get("/v1/users")
+    assert answer.status_code == 500
+    assert answer.json()["error"]["code"] == "INTERNAL"
+    assert api.get("/v1/threads").json()["total"] == 0
