@@ -33,7 +33,7 @@ check: $(DEV_READY)  ## check what is generated, types, layers, style, dependenc
 	$(BIN)/ruff format --check --quiet .
 	$(BIN)/python -m mypy
 	$(BIN)/python -m mypy --strict generated/lumnisai_api scripts
-	$(BIN)/pyright --warnings
+	$(BIN)/pyright --pythonpath $(BIN)/python
 	$(BIN)/lint-imports --no-cache
 	$(BIN)/deptry .
 	$(BIN)/python -m scripts.check_wheel

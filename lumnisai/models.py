@@ -9,7 +9,7 @@ from lumnisai_api import models as _models
 
 if TYPE_CHECKING:
     from lumnisai_api.models import *  # noqa: F403, I001
-    from lumnisai._core.agent_config import AgentConfig as AgentConfig  # type: ignore[assignment]
+    from lumnisai._core.agent_config import AgentConfig as AgentConfig
     from lumnisai._core.parsed import ParsedResponse as ParsedResponse
     from lumnisai._core.updates import ResponseUpdate as ResponseUpdate
 

@@ -80,7 +80,7 @@ def derive(text: str) -> str:
     """Return the synchronous form of asynchronous source code."""
     text = _choose_lines(text)
     offsets = [0]
-    for line in text.splitlines(keepends=True):
+    for line in io.StringIO(text):
         offsets.append(offsets[-1] + len(line))
     output: list[str] = []
     done = 0
@@ -121,7 +121,7 @@ def _reword(text: str) -> str:
 def _choose_lines(text: str) -> str:
     lines = []
     keeping = True
-    for line in text.splitlines(keepends=True):
+    for line in io.StringIO(text):
         stripped = line.strip()
         if stripped == "# async only":
             keeping = False
@@ -129,4 +129,6 @@ def _choose_lines(text: str) -> str:
             keeping = True
         elif keeping:
             lines.append(re.sub(r"^(\s*)# sync: ", r"\1", line))
+    if not keeping:
+        raise SystemExit("`# async only` without `# end`: everything below it would be left out.")
     return "".join(lines)

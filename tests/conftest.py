@@ -5,6 +5,11 @@ from __future__ import annotations
 import os
 
 import pytest
+from hypothesis import settings
+
+# The same examples in every run and in any order; a slow machine is no failure.
+settings.register_profile("lumnisai", deadline=None, derandomize=True, database=None, max_examples=60)
+settings.load_profile("lumnisai")
 
 _UNWANTED = ("LUMNISAI_", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY", "SSL_CERT", "SSLKEYLOGFILE")
 

@@ -158,31 +158,29 @@ class Model:
         return {name: encode(value) for name, value in self._values()}
 
     def _values(self) -> Iterator[tuple[str, Any]]:
-        for name, value in self._current():
+        declared = {field.name: self._held(attribute, field) for attribute, field in self._fields.items()}
+        for name, value in {**self._wire, **declared}.items():
             if value is not UNSET:
                 yield name, value
 
-    def _current(self) -> Iterator[tuple[str, Any]]:
-        read = {}
-        for attribute, field in self._fields.items():
-            try:
-                value = object.__getattribute__(self, attribute)
-            except AttributeError:
-                continue
-            # What was only read keeps the server's own spelling, so that reading never changes what is sent or compared.
-            if field.name in self._wire and encode(_decode(field.decode, self._wire[field.name])) == encode(value):
-                continue
-            read[field.name] = value
-        for name, value in self._wire.items():
-            yield name, read.pop(name, value)
-        yield from read.items()
+    def _held(self, attribute: str, field: Field) -> Any:
+        received = self._wire.get(field.name, UNSET)
+        try:
+            value = object.__getattribute__(self, attribute)
+        except AttributeError:
+            return received
+        # What was only read keeps the server's own spelling, so that reading never changes what is sent or compared.
+        if received is not UNSET and encode(_decode(field.decode, received)) == encode(value):
+            return received
+        return value
 
     def to_wire(self, attribute: str) -> Any:
         """Return one field in its wire form, without decoding it when it was not read before; `None` when absent."""
-        try:
-            return encode(object.__getattribute__(self, attribute))
-        except AttributeError:
-            return self._wire.get(self._fields[attribute].name)
+        field = self._fields[attribute]
+        value = self._held(attribute, field)
+        if value is UNSET:
+            return None
+        return value if value is self._wire.get(field.name) else encode(value)
 
     if not TYPE_CHECKING:
 

@@ -189,4 +189,5 @@ class AsyncInvoking(AsyncFlat):
     ) -> AsyncResponseStream[Any]:
         """Follow a run as a stream. Deprecated: use `invoke(stream=True)`."""
         warnings.warn("invoke_stream() is deprecated; use invoke(…, stream=True).", DeprecationWarning, stacklevel=2)
-        return self.invoke(messages, stream=True, **options)
+        stream: AsyncResponseStream[Any] = self.invoke(messages, stream=True, **options)
+        return stream

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncGenerator, AsyncIterator, Generator
 from functools import partial
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 
 from lumnisai._core.cursor import Cursor
 from lumnisai._core.deadlines import Deadline
@@ -177,8 +177,8 @@ class AsyncResponseStream(Generic[T]):
     async def _poll(self, response_id: str, wait: int) -> ParsedResponse[T]:
         request: Any = get_response(response_id, wait=wait or None, user_id=self._user_id)
         request.parse = partial(_read, response_format=self._following.response_format)
-        response: ParsedResponse[T] = await self._view._send(request, deadline=self._deadline.cap(None), held=wait)
-        return response
+        response = await self._view._send(request, deadline=self._deadline.cap(None), held=wait)
+        return cast("ParsedResponse[T]", response)
 
     async def _pause(self, seconds: float) -> None:
         remaining = self._deadline.remaining()

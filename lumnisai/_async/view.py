@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterator
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
@@ -202,6 +202,6 @@ class AsyncView:
         return await self._transport.send(request, self._settings.api_key, options)
 
     @asynccontextmanager
-    async def _stream(self, request: Request[Any]) -> AsyncIterator[AsyncIterator[bytes]]:
+    async def _stream(self, request: Request[Any]) -> AsyncGenerator[AsyncIterator[bytes], None]:
         async with self._transport.stream(request, self._settings.api_key, self._options) as chunks:
             yield chunks

@@ -39,11 +39,12 @@ def _attachment(item: Any) -> dict[str, Any]:
     if isinstance(item, UUID):
         item = f"artifact_{item}"
     if isinstance(item, str):
-        uri = _checked(f"artifact_{item}" if _is_uuid(item) else item)
-        return {"name": _name_of(uri), "uri": uri}
+        reference = _checked(f"artifact_{item}" if _is_uuid(item) else item)
+        return {"name": _name_of(reference), "uri": reference}
     wire: Any = item.to_dict() if hasattr(item, "to_dict") else item
     if not isinstance(wire, Mapping):
-        raise ValidationError(f"An attachment is a URI, an uploaded file, or a dict with name and uri; got {type(item).__name__}.")
+        what = type(item).__name__
+        raise ValidationError(f"An attachment is a URI, an uploaded file, or a dict with name and uri; got {what}.")
     file_id = wire.get("file_id") or (wire.get("id") if "file_name" in wire else None)
     if file_id:
         return {"name": str(wire.get("file_name") or file_id), "uri": f"artifact_{file_id}"}

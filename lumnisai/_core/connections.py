@@ -22,7 +22,7 @@ def app_name(name: str | None) -> str:
     """
     if name is None:
         raise ValidationError("app_name is missing: name the app, as in app_name='GMAIL'.")
-    if not isinstance(name, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+    if not isinstance(name, str):
         raise ValidationError(f"app_name must be a text such as 'GMAIL', not {type(name).__name__}.")
     if not name.strip():
         raise ValidationError("app_name is empty: name the app, as in app_name='GMAIL'.")

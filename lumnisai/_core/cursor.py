@@ -45,20 +45,19 @@ class Cursor(NamedTuple):
             data = base64.urlsafe_b64decode(text + "=" * (-len(text) % 4))
             unpacking = zlib.decompressobj()
             version, *fields = json.loads(unpacking.decompress(data, 10_000_000))
-            cursor = cls(*fields)
-            if version == VERSION and unpacking.eof and _is_ours(cursor):
-                return cursor
+            if version == VERSION and unpacking.eof and _is_ours(*fields):
+                return cls(*fields)
         except (ValueError, TypeError, RecursionError, zlib.error):
             pass
         raise ValidationError("This is not a cursor: pass on the string that `stream.cursor` gave, unchanged.")
 
 
-def _is_ours(cursor: Cursor) -> bool:
-    entries: Any = cursor.entries
-    return (
-        isinstance(cursor.response_id, str)
-        and isinstance(cursor.status, str | None)
-        and isinstance(cursor.output, int | None)
-        and isinstance(entries, list)
-        and all(isinstance(entry, list) and all(isinstance(digest, int) for digest in entry) for entry in entries)
-    )
+def _is_ours(response_id: Any, status: Any, output: Any, entries: Any) -> bool:
+    if not (isinstance(response_id, str) and isinstance(status, str | None) and isinstance(output, int | None)):
+        return False
+    return _is_list_of(entries, list) and all(_is_list_of(entry, int) for entry in entries)
+
+
+def _is_list_of(value: Any, kind: type) -> bool:
+    items: list[Any] = value if isinstance(value, list) else [None]
+    return all(isinstance(item, kind) for item in items)

@@ -149,6 +149,6 @@ def held_seconds(wait: float | None) -> int:
     """
     if wait is None:
         return 0
-    if isinstance(wait, bool) or not isinstance(wait, (int, float)) or not 0 <= wait < float("inf"):  # pyright: ignore[reportUnnecessaryIsInstance]
+    if isinstance(wait, bool) or not isinstance(wait, (int, float)) or not 0 <= wait < float("inf"):
         raise ValidationError(f"wait must be a number of seconds, 0 or more; got {wait!r}.")
     return int(wait) or (1 if wait > 0 else 0)

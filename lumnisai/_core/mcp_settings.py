@@ -81,7 +81,7 @@ def check_address(transport: str, command: str | None, args: Sequence[str] | Non
             raise ValidationError(f"command and args belong to the transport 'stdio', not to {transport!r}; leave them out.")
     check_length("command", command, most=COMMAND_LENGTH)
     check_url(url)
-    if args is not None and (isinstance(args, str) or not all(isinstance(arg, str) for arg in args)):  # pyright: ignore[reportUnnecessaryIsInstance]
+    if args is not None and (isinstance(args, str) or not all(isinstance(arg, str) for arg in args)):
         raise ValidationError("args must be a list of texts, one for each argument of the command.")
 
 
@@ -110,14 +110,14 @@ def revealed(name: str, values: Secrets | None) -> dict[str, str] | None:
     """
     if values is None:
         return None
-    if not isinstance(values, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]
+    if not isinstance(values, Mapping):
         raise ValidationError(f"{name} must map names to texts, not be a {type(values).__name__}.")
     sent: dict[str, str] = {}
     for key, value in values.items():
-        if not isinstance(key, str) or not key.strip():  # pyright: ignore[reportUnnecessaryIsInstance]
+        if not isinstance(key, str) or not key.strip():
             raise ValidationError(f"{name} must map names to texts; one of the names is empty or not a text.")
         text = value.reveal() if isinstance(value, Secret) else value
-        if not isinstance(text, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+        if not isinstance(text, str):
             raise ValidationError(f"{name}[{key!r}] must be a text, not {type(text).__name__}.")
         if any(sign in key + text for sign in ("\0" if name == "env" else "\0\r\n")):
             raise ValidationError(f"{name}[{key!r}] holds a line end or a NUL character, which can't be sent on.")

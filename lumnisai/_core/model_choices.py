@@ -20,7 +20,7 @@ def slot_name(model_type: ModelType | str) -> str:
     Raises:
         ValidationError: It is empty or not a text.
     """
-    if not isinstance(model_type, str) or not model_type.strip():  # pyright: ignore[reportUnnecessaryIsInstance]
+    if not isinstance(model_type, str) or not model_type.strip():
         raise ValidationError("model_type must name a slot, such as ModelType.SMART_MODEL or 'smart_model'.")
     spelled = str(model_type).strip().upper().replace("-", "_")
     with_suffix = f"{spelled}_MODEL"
@@ -59,7 +59,7 @@ def choose_many(choices: Choices) -> dict[str, dict[str, str]]:
     Raises:
         ValidationError: There is none, or one of them can't be read, or a slot is there twice.
     """
-    if not isinstance(choices, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]
+    if not isinstance(choices, Mapping):
         raise ValidationError("preferences must map slots to models, such as {'smart_model': 'openai:gpt-4.1'}.")
     chosen: dict[str, dict[str, str]] = {}
     for model_type, choice in choices.items():

@@ -71,9 +71,11 @@ def new_key() -> str:
 
 def checked_key(key: str) -> str:
     """Return an idempotency key that a header can carry."""
+    if not isinstance(key, str):
+        raise ValidationError(f"idempotency_key must be a string, not {type(key).__name__}.")
     # Spaces at either end would be lost on the way.
-    if not isinstance(key, str) or not (0 < len(key) <= 255 and key.isascii() and key.isprintable() and key == key.strip()):  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise ValidationError("idempotency_key must be a string of 1 to 255 printable ASCII characters, without spaces at its ends.")
+    if not (0 < len(key) <= 255 and key.isascii() and key.isprintable() and key == key.strip()):
+        raise ValidationError("idempotency_key must be 1 to 255 printable ASCII characters, without spaces at either end.")
     return key
 
 

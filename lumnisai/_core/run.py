@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from lumnisai._core.cursor import Cursor, fingerprint
 from lumnisai._core.updates import TOOL_UPDATE, ResponseUpdate
+from lumnisai.exceptions import UnreadableAnswerError
 
 if TYPE_CHECKING:
     from lumnisai_api.models import ResponseObject, ResponseStatus
@@ -29,7 +30,8 @@ class RunTracker:
     def __init__(self, response_id: str, *, status: str | None = None, cursor: Cursor | None = None) -> None:
         self.response_id = response_id
         self.finished = False
-        self._status: str | None = cursor.status if cursor else status
+        # Only the last update tells that a run is over, so a run that was over when it was created has that still to come.
+        self._status: str | None = cursor.status if cursor else None if status in FINAL else status
         self._output: int | None = cursor.output if cursor else None
         # Digests of what was delivered. The raw entries of the last snapshot are kept beside them, for comparing them is much
         # cheaper than digesting all of a long log again.
@@ -41,22 +43,28 @@ class RunTracker:
 
         What was yielded counts as delivered, so that `cursor` is right at every point of the iteration.
         """
-        status = response.status
+        status: ResponseStatus = getattr(response, "status", None)  # type: ignore[assignment]
+        if not isinstance(status, str):
+            problem = f"The server sent the run {self.response_id} without a status."
+            raise UnreadableAnswerError(problem, response_id=self.response_id)
         final = is_final(status)
         # While the story is still being told, a run that is over already reads as in progress.
         told: ResponseStatus = type(status)("in_progress") if final else status
         # A run with progress has been in progress, even if it was over before anybody looked.
-        if told != self._status and (not final or response.to_wire("progress")):
+        # With the cursor of a stream that was followed to its end, nothing is left to tell.
+        told_before = final and status == self._status
+        if told != self._status and not told_before and (not final or response.to_wire("progress")):
             self._status = told
             yield self._update("status", told, response)
         yield from self._progress(response, told)
         if not final:
             yield from self._partial_output(response, told)
             return
-        self._status = status
-        self._output = _output_digest(response)
-        self.finished = True
-        yield self._update("status", status, response, output_text=response.output_text)
+        digest = _output_digest(response)
+        told_before = told_before and digest == self._output
+        self._status, self._output, self.finished = status, digest, True
+        if not told_before:
+            yield self._update("status", status, response, output_text=response.output_text)
 
     @property
     def cursor(self) -> Cursor:
@@ -66,11 +74,11 @@ class RunTracker:
     def _progress(self, response: ResponseObject, told: ResponseStatus) -> Iterator[ResponseUpdate]:
         from lumnisai_api.models import ProgressEntry
 
-        raw = response.to_wire("progress") or []
+        raw = _list(response.to_wire("progress"))
         for index, wire in enumerate(raw):
             if index < len(self._raw) and self._raw[index] == wire:
                 continue
-            calls = wire.get("tool_calls") or [] if isinstance(wire, dict) else []
+            calls = _list(wire.get("tool_calls")) if isinstance(wire, dict) else []
             digests = [_entry_digest(wire), *map(fingerprint, calls)]
             seen = self._entries[index] if index < len(self._entries) else None
             if seen == digests:
@@ -78,17 +86,17 @@ class RunTracker:
             # Marked before it is handed out: whoever holds an update must not get it again after a resume.
             self._entries[index : index + 1] = [digests]
             entry = ProgressEntry.from_dict(wire if isinstance(wire, dict) else {"state": None, "message": wire, "ts": None})
-            tool_calls = entry.tool_calls or []
+            tool_calls = _list(entry.tool_calls)
             if seen is None or seen[0] != digests[0]:
-                kind, state = "progress", entry.state
+                kind, state = "progress", getattr(entry, "state", None)
             else:
                 kind, state = "tool_calls", TOOL_UPDATE
                 tool_calls = [
                     call for n, call in enumerate(tool_calls, start=1) if n >= len(seen) or seen[n] != digests[n]
                 ]
-            yield self._update(
-                kind, told, response, state=state, message=entry.message, tool_calls=tool_calls or None, ts=entry.ts
-            )
+            # A server may leave out even what it has to send; that is no reason to lose the run.
+            message, ts = getattr(entry, "message", None), getattr(entry, "ts", None)
+            yield self._update(kind, told, response, state=state, message=message, tool_calls=tool_calls or None, ts=ts)
         self._raw = raw
 
     def _partial_output(self, response: ResponseObject, told: ResponseStatus) -> Iterator[ResponseUpdate]:
@@ -99,6 +107,10 @@ class RunTracker:
 
     def _update(self, kind: Any, status: ResponseStatus, response: ResponseObject, **fields: Any) -> ResponseUpdate:
         return ResponseUpdate(kind, status, self.response_id, response, **fields)
+
+
+def _list(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else []
 
 
 def _entry_digest(wire: Any) -> int:

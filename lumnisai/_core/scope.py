@@ -28,11 +28,25 @@ def clean_user_id(user_id: UserId | None) -> str | None:
         return None
     if isinstance(user_id, UUID):
         return str(user_id)
-    if not isinstance(user_id, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+    if not isinstance(user_id, str):
         raise ValidationError(f"user_id must be a string or a UUID, not {type(user_id).__name__}.")
     if not user_id.strip():
         raise ValidationError("user_id is empty: give the UUID or the email of a user.")
     return user_id
+
+
+def _same_user(one: str, other: str) -> bool:
+    # Emails and UUIDs are the same in either case; an opaque identifier may not be.
+    either_case = one.isascii() and other.isascii() and ("@" in one or _is_uuid(one))
+    return one == other or (either_case and one.lower() == other.lower())
+
+
+def _is_uuid(text: str) -> bool:
+    try:
+        UUID(text)
+    except ValueError:
+        return False
+    return True
 
 
 class Acting(NamedTuple):
@@ -51,7 +65,7 @@ class Acting(NamedTuple):
         """
         given = clean_user_id(user_id)
         if self.user_id is not None:
-            if given is not None and given.casefold() != self.user_id.casefold():
+            if given is not None and not _same_user(given, self.user_id):
                 raise UserIdConflict(
                     f"{operation.id}: this view acts for the user {self.user_id!r}, and user_id={given!r} was given. "
                     f"Use client.for_user({given!r}), or leave user_id out."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 
@@ -12,7 +13,7 @@ class Secret:
 
     def __init__(self, value: str) -> None:
         # Held by a closure: tools that print attributes and slots find a function, not the text.
-        self._reveal = lambda: value
+        self._reveal: Callable[[], str] = lambda: value
 
     def reveal(self) -> str:
         """Return the text itself."""

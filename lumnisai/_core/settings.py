@@ -65,14 +65,14 @@ def positive_seconds(name: str, value: float | None) -> float | None:
     """Return a number of seconds, or `None` for no limit."""
     if value is None:
         return None
-    if isinstance(value, bool) or not isinstance(value, (int, float)) or not 0 < value <= LONGEST:  # pyright: ignore[reportUnnecessaryIsInstance]
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or not 0 < value <= LONGEST:
         raise ConfigurationError(f"{name} must be a positive number of seconds, or None for no limit; got {value!r}.")
     return float(value)
 
 
 def _api_key(given: str | Secret | None, environment: Mapping[str, str]) -> Secret:
     text = given.reveal() if isinstance(given, Secret) else given
-    if text is not None and not isinstance(text, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+    if text is not None and not isinstance(text, str):
         raise ConfigurationError(f"api_key must be a string, not {type(text).__name__}.")
     if text is None:
         text = environment.get("LUMNISAI_API_KEY")
@@ -86,7 +86,7 @@ def _api_key(given: str | Secret | None, environment: Mapping[str, str]) -> Secr
 
 def _base_url(given: str | None, environment: Mapping[str, str], allow_insecure_http: bool) -> str:
     text = (given if given is not None else environment.get("LUMNISAI_BASE_URL")) or DEFAULT_BASE_URL
-    if not isinstance(text, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+    if not isinstance(text, str):
         raise ConfigurationError(f"base_url must be a string, not {type(text).__name__}.")
     text = text.strip().rstrip("/")
     # First of all, for what follows shows the address.
@@ -119,7 +119,8 @@ def _tenant_id(given: str | UUID | None, environment: Mapping[str, str]) -> str 
         return str(UUID(value))
     except (ValueError, AttributeError, TypeError):
         raise ConfigurationError(
-            f"tenant_id must be a UUID; got {value!r}. Leave it out (and LUMNISAI_TENANT_ID unset): the API key decides the tenant."
+            f"tenant_id must be a UUID; got {value!r}. Leave it out (and LUMNISAI_TENANT_ID unset): the API key decides "
+            "the tenant."
         ) from None
 
 
@@ -139,6 +140,6 @@ def read_scope(value: Scope | str) -> Scope:
 
 def checked_retries(max_retries: int) -> int:
     """Return a number of retries."""
-    if isinstance(max_retries, bool) or not isinstance(max_retries, int) or max_retries < 0:  # pyright: ignore[reportUnnecessaryIsInstance]
+    if isinstance(max_retries, bool) or not isinstance(max_retries, int) or max_retries < 0:
         raise ConfigurationError(f"max_retries must be 0 or a positive whole number; got {max_retries!r}.")
     return max_retries

@@ -62,7 +62,7 @@ def _chosen(
         raise ValidationError(f"{name} holds the whole skill; leave it or {', '.join(fields)} out.")
     if isinstance(whole, Mapping):
         return {str(key): value for key, value in whole.items()}
-    if isinstance(whole, (SkillCreateRequest, SkillUpdateRequest)):  # pyright: ignore[reportUnnecessaryIsInstance]
+    if isinstance(whole, (SkillCreateRequest, SkillUpdateRequest)):
         return whole.to_dict()
     raise ValidationError(f"{name} must be an object of lumnisai.models or a mapping, not {type(whole).__name__}.")
 

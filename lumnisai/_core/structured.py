@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from typing import Any
 
+from lumnisai._core.one_line import one_line
 from lumnisai.exceptions import UnreadableAnswerError, ValidationError
 
 # The platform's structured output is an object; any other type travels inside one, under this name.
@@ -28,7 +30,8 @@ def as_json_schema(response_format: Any) -> dict[str, Any] | None:
     except ValidationError:
         raise
     except Exception as error:
-        raise ValidationError(f"response_format: no JSON Schema can be made from {response_format!r}: {error}") from error
+        problem = f"response_format: no JSON Schema can be made from {response_format!r}: {one_line(str(error))}."
+        raise ValidationError(problem) from error
     return schema
 
 
@@ -40,18 +43,18 @@ def parse(response_format: Any, value: Any) -> Any:
     """
     if response_format is None or isinstance(response_format, Mapping) or value is None:
         return value
-    own = getattr(response_format, "model_validate", None)
+    own = getattr(response_format, "model_validate_json", None)
     try:
+        # As JSON, which it is: a type that is strict takes a date as text there, and a list for a tuple.
         if callable(own):
-            return own(value)
+            return own(json.dumps(value))
         adapter = _adapter(response_format)
         inner = value if _is_object(adapter.json_schema()) or not isinstance(value, dict) else value.get(WRAPPER, value)
-        return adapter.validate_python(inner)
+        return adapter.validate_json(json.dumps(inner))
     except Exception as error:
         name = getattr(response_format, "__name__", repr(response_format))
-        raise UnreadableAnswerError(
-            f"The structured output does not fit {name}: {error}. It is kept in `structured_response`.", detail=value
-        ) from error
+        problem = f"The structured output does not fit {name}: {one_line(str(error))}. It is kept in `structured_response`."
+        raise UnreadableAnswerError(problem, detail=value) from error
 
 
 def _is_object(schema: Mapping[str, Any]) -> bool:

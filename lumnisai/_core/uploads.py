@@ -21,7 +21,7 @@ FileContent = IO[bytes] | bytes | bytearray | memoryview
 Tags = Sequence[str] | str
 
 MOST_TAGS, LONGEST_TAG = 10, 50
-_MEDIA_TYPE = re.compile(r"[\w!#$&^.+-]+/[\w!#$&^.+-]+(\s*;[\x20-\x7e]*)?", re.ASCII)
+_MEDIA_TYPE = re.compile(r"[\w!#$&^.+-]+/[\w!#$&^.+-]+( *;[\x20-\x7e]*)?", re.ASCII)
 
 
 class Placement(NamedTuple):
@@ -131,7 +131,7 @@ def local_path(argument: str, path: PathLike) -> Path:
     Raises:
         ValidationError: This is no path.
     """
-    if not isinstance(path, (str, bytes, os.PathLike)):  # pyright: ignore[reportUnnecessaryIsInstance]
+    if not isinstance(path, (str, bytes, os.PathLike)):
         raise ValidationError(f"{argument} must be a path, not {type(path).__name__}; give open files and bytes as file_content.")
     text = os.fsdecode(path)
     if not text or "\0" in text:
@@ -195,7 +195,7 @@ def _whole_tag(tag: Any) -> str:
 
 def _binary(content: Any) -> IO[bytes] | bytes:
     if isinstance(content, (bytes, bytearray, memoryview)):
-        return bytes(content)
+        return cast("bytes", content)
     if isinstance(content, str):
         raise ValidationError("The content is text; pass bytes, for example text.encode().")
     if isinstance(content, os.PathLike):
@@ -205,7 +205,7 @@ def _binary(content: Any) -> IO[bytes] | bytes:
     try:
         nothing = content.read(0)
     except (OSError, ValueError) as error:
-        raise ValidationError(f"The content is a file that can't be read: {error}.") from error
+        raise ValidationError(f"The content is a file that can't be read ({error}); open it with mode 'rb'.") from error
     if isinstance(nothing, str):
         raise ValidationError("The content is a file opened in text mode; open it with mode 'rb'.")
     if inspect.iscoroutine(nothing):

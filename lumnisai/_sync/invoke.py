@@ -185,4 +185,5 @@ class Invoking(Flat):
     def invoke_stream(self, messages: MessagesLike | None = None, **options: Unpack[InvokeOptions]) -> ResponseStream[Any]:
         """Follow a run as a stream. Deprecated: use `invoke(stream=True)`."""
         warnings.warn("invoke_stream() is deprecated; use invoke(…, stream=True).", DeprecationWarning, stacklevel=2)
-        return self.invoke(messages, stream=True, **options)
+        stream: ResponseStream[Any] = self.invoke(messages, stream=True, **options)
+        return stream

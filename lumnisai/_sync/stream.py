@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Generator, Iterator
 from functools import partial
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 
 from lumnisai_api.api.responses.cancel_response import cancel_response
 from lumnisai_api.api.responses.get_response import get_response
@@ -171,8 +171,8 @@ class ResponseStream(Generic[T]):
     def _poll(self, response_id: str, wait: int) -> ParsedResponse[T]:
         request: Any = get_response(response_id, wait=wait or None, user_id=self._user_id)
         request.parse = partial(_read, response_format=self._following.response_format)
-        response: ParsedResponse[T] = self._view._send(request, deadline=self._deadline.cap(None), held=wait)
-        return response
+        response = self._view._send(request, deadline=self._deadline.cap(None), held=wait)
+        return cast("ParsedResponse[T]", response)
 
     def _pause(self, seconds: float) -> None:
         remaining = self._deadline.remaining()

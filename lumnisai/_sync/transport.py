@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator, Mapping
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -71,7 +71,7 @@ class Transport:
                 raise _unreadable(call, answer) from None
 
     @contextmanager
-    def stream(self, request: Request[Any], api_key: Secret, options: CallOptions) -> Iterator[Iterator[bytes]]:
+    def stream(self, request: Request[Any], api_key: Secret, options: CallOptions) -> Generator[Iterator[bytes], None]:
         """Send a request and hand over the answer's body in chunks."""
         with self._answer(request, api_key, options, whole=False) as (answer, call):
             yield self._chunks(answer, call)
@@ -88,7 +88,7 @@ class Transport:
     @contextmanager
     def _answer(
         self, request: Request[Any], api_key: Secret, options: CallOptions, *, whole: bool
-    ) -> Iterator[tuple[httpx.Response, Attempted]]:
+    ) -> Generator[tuple[httpx.Response, Attempted], None]:
         """Make attempts until one ends in a success; its answer is closed at the end of the block."""
         outgoing = prepare(request, self._base_url, options.idempotency_key)
         deadline = Deadline.after(self._clock, options.deadline)
@@ -106,7 +106,7 @@ class Transport:
                     answer.close()
                 return
             status = None if answer is None else answer.status_code
-            headers = {} if answer is None else answer.headers
+            headers: Mapping[str, str] = {} if answer is None else answer.headers
             if answer is not None:
                 error = failure(call, answer.status_code, answer.headers, answer.content)
             if error is None:
@@ -164,7 +164,8 @@ class Transport:
         url, headers = outgoing.url, {**outgoing.headers, "X-API-Key": api_key.reveal()}
         content: Any = outgoing.content
         query: Any = outgoing.query
-        for _ in range(MOST_REDIRECTS + 1):
+        redirects = 0
+        while True:
             if outgoing.form is not None:
                 content = body_of(outgoing.form)
             request = client.build_request(
@@ -172,14 +173,14 @@ class Transport:
             )
             answer = client.send(request, stream=True, follow_redirects=False)
             location = answer.headers.get("location")
-            if not is_redirect(answer.status_code, location):
-                break
+            if not is_redirect(answer.status_code, location) or redirects == MOST_REDIRECTS:
+                return answer
             target = redirect_target(outgoing.method, str(request.url), answer.status_code, location)
             if target is None:
-                break
+                return answer
             answer.close()
             headers, url, query = headers_for(headers, url, target), target, None
-        return answer
+            redirects += 1
 
 
 def _can_be_repeated(outgoing: Outgoing) -> bool:

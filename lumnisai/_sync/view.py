@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
@@ -204,6 +204,6 @@ class View:
         return self._transport.send(request, self._settings.api_key, options)
 
     @contextmanager
-    def _stream(self, request: Request[Any]) -> Iterator[Iterator[bytes]]:
+    def _stream(self, request: Request[Any]) -> Generator[Iterator[bytes], None]:
         with self._transport.stream(request, self._settings.api_key, self._options) as chunks:
             yield chunks

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from importlib import import_module
 
 from lumnisai._version import __version__
 
@@ -30,9 +31,8 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _serve(arguments: list[str]) -> int:
     try:
-        import jsonschema  # noqa: F401
-        import starlette  # noqa: F401
-        import uvicorn  # noqa: F401
+        for name in ("jsonschema", "starlette", "uvicorn"):
+            import_module(name)
     except ImportError as error:
         print(f"The local platform needs {error.name}: run `pip install lumnisai[local]`.", file=sys.stderr)
         return 1

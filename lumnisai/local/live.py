@@ -30,7 +30,7 @@ class Live:
     platform: Platform
     response: Document
     revision: int = 0
-    delivered: int = -1
+    delivered: int = 0  # the answer to the create call tells of revision 0
     waiting: set[asyncio.Event] = field(default_factory=set[asyncio.Event])
     stop: asyncio.Event = field(default_factory=asyncio.Event)
     entries: dict[str, Document] = field(default_factory=dict[str, Document])

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -44,7 +45,7 @@ def problems(document: dict[str, Any]) -> Iterator[str]:
         seen.add(operation.id)
         yield from _operation_problems(document, operation)
         yield from examples.problems(operation)
-    for name, schema in document["components"]["schemas"].items():
+    for name, schema in document.get("components", {}).get("schemas", {}).items():
         if not schema.get("description"):
             yield f"schema {name}: it needs a description."
         yield from _schema_problems(name, schema, outermost=True)
@@ -69,29 +70,35 @@ def _operation_problems(document: dict[str, Any], operation: Operation) -> Itera
     if data.get("x-retry") not in ("standard", "never"):
         yield f"{where}: x-retry must be standard or never."
     parameters = [resolve(document, parameter) for parameter in data.get("parameters", [])]
-    names = {parameter["name"] for parameter in parameters}
-    if not natural and "Idempotency-Key" not in names:
-        yield f"{where}: it needs the parameter IdempotencyKey."
+    places = {(parameter["in"], parameter["name"]) for parameter in parameters}
+    names = {name for _, name in places}
+    if operation.method != "get":
+        if "Idempotency-Key" not in names:
+            yield f"{where}: every write takes the parameter IdempotencyKey."
+        if "409" not in data.get("responses", {}):
+            yield f"{where}: a write may clash, so it needs a response 409."
     for parameter in parameters:
         if not parameter.get("description"):
             yield f"{where}: parameter {parameter['name']} needs a description."
-        if parameter["in"] == "query" and not parameter["name"].islower():
+        if parameter["in"] == "query" and not re.fullmatch(r"[a-z][a-z0-9_]*", parameter["name"]):
             yield f"{where}: query parameter {parameter['name']} must be snake_case."
     for status in ERRORS:
         if status not in data.get("responses", {}):
             yield f"{where}: it needs a response {status}."
-    yield from _scope_problems(document, operation, where, names)
+    yield from _scope_problems(document, operation, where, places)
     yield from _paging_problems(document, operation, where, names)
 
 
-def _scope_problems(document: dict[str, Any], operation: Operation, where: str, names: set[str]) -> Iterator[str]:
+def _scope_problems(
+    document: dict[str, Any], operation: Operation, where: str, places: set[tuple[str, str]]
+) -> Iterator[str]:
     scope = operation.data.get("x-user-scope") or {}
     if scope.get("mode") not in SCOPE_MODES:
         yield f"{where}: x-user-scope needs a mode out of {sorted(SCOPE_MODES)}."
     elif scope["mode"] != "none":
         name = scope.get("name")
         if scope.get("in") in ("query", "path"):
-            known = name in names
+            known = (scope["in"], name) in places
         else:
             known = any(name in schema.get("properties", {}) for schema in _bodies(document, operation))
         if not known:

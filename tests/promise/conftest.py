@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import warnings
 from collections.abc import Iterator
 
 import pytest
@@ -23,3 +25,12 @@ def environment(served: Served, monkeypatch: pytest.MonkeyPatch) -> Served:
     monkeypatch.setenv("LUMNISAI_API_KEY", served.api_key)
     monkeypatch.setenv("LUMNISAI_BASE_URL", served.base_url)
     return served
+
+
+@pytest.fixture(autouse=True)
+def dropped() -> Iterator[None]:
+    """Let go, within the test, of the clients that the examples leave open as short programs may."""
+    yield
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", ResourceWarning)
+        gc.collect()

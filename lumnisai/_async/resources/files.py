@@ -5,6 +5,7 @@ from __future__ import annotations
 import builtins
 from collections.abc import AsyncIterator, Iterable, Sequence
 from contextlib import asynccontextmanager
+from io import BytesIO
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -250,8 +251,11 @@ class Files(AsyncResource):
             FileOperationError: It can't be written; nothing is left behind.
         """
         if save_path is None:
+            whole = BytesIO()
             async with self.stream(file_id, user_id=user_id) as chunks:
-                return b"".join([chunk async for chunk in chunks])
+                async for chunk in chunks:
+                    whole.write(chunk)
+            return whole.getvalue()
         saved = SavedFile(local_path("save_path", save_path))
         await async_blocking(saved.check)
         async with self.stream(file_id, user_id=user_id) as chunks:

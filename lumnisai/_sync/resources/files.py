@@ -6,6 +6,7 @@ from __future__ import annotations
 import builtins
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from io import BytesIO
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -251,8 +252,11 @@ class Files(Resource):
             FileOperationError: It can't be written; nothing is left behind.
         """
         if save_path is None:
+            whole = BytesIO()
             with self.stream(file_id, user_id=user_id) as chunks:
-                return b"".join([chunk for chunk in chunks])
+                for chunk in chunks:
+                    whole.write(chunk)
+            return whole.getvalue()
         saved = SavedFile(local_path("save_path", save_path))
         blocking(saved.check)
         with self.stream(file_id, user_id=user_id) as chunks:

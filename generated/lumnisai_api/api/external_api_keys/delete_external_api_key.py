@@ -25,6 +25,7 @@ def delete_external_api_key(
     *,
     key_name: str | None | Unset = UNSET,
     user_id: str | None | Unset = UNSET,
+    idempotency_key: str | None | Unset = UNSET,
 ) -> Request[MessageResponse]:
     """Delete a provider key.
 
@@ -40,5 +41,8 @@ def delete_external_api_key(
         query={
             "key_name": key_name,
             "user_id": user_id,
+        },
+        headers={
+            "Idempotency-Key": idempotency_key,
         },
     )

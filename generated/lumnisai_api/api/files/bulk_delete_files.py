@@ -26,6 +26,7 @@ def bulk_delete_files(
     body: BulkDeleteRequest | Mapping[str, Any],
     hard_delete: bool | None | Unset = UNSET,
     user_id: str | None | Unset = UNSET,
+    idempotency_key: str | None | Unset = UNSET,
 ) -> Request[BulkDeleteResponse]:
     """Delete several files.
 
@@ -40,6 +41,9 @@ def bulk_delete_files(
         query={
             "hard_delete": hard_delete,
             "user_id": user_id,
+        },
+        headers={
+            "Idempotency-Key": idempotency_key,
         },
         body=body,
     )

@@ -26,6 +26,7 @@ def delete_file(
     *,
     hard_delete: bool | None | Unset = UNSET,
     user_id: str | None | Unset = UNSET,
+    idempotency_key: str | None | Unset = UNSET,
 ) -> Request[FileDeleteResponse]:
     """Delete a file.
 
@@ -41,5 +42,8 @@ def delete_file(
         query={
             "hard_delete": hard_delete,
             "user_id": user_id,
+        },
+        headers={
+            "Idempotency-Key": idempotency_key,
         },
     )

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...types import (
+    UNSET,
     Decoder,
     Ref,
     Request,
+    Unset,
 )
 
 if TYPE_CHECKING:
@@ -20,6 +22,7 @@ _parse: Decoder[DeleteConnectionsResponse] = Ref("delete_connections_response", 
 def delete_linkedin_connections(
     *,
     user_id: str,
+    idempotency_key: str | None | Unset = UNSET,
 ) -> Request[DeleteConnectionsResponse]:
     """Delete synced LinkedIn connections.
 
@@ -32,5 +35,8 @@ def delete_linkedin_connections(
         _parse,
         query={
             "user_id": user_id,
+        },
+        headers={
+            "Idempotency-Key": idempotency_key,
         },
     )

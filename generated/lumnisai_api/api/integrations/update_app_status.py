@@ -26,6 +26,7 @@ def update_app_status(
     *,
     enabled: bool,
     provider: ProviderType | str | None | Unset = UNSET,
+    idempotency_key: str | None | Unset = UNSET,
 ) -> Request[UpdateAppStatusResponse]:
     """Enable or disable an app.
 
@@ -41,5 +42,8 @@ def update_app_status(
         query={
             "enabled": enabled,
             "provider": provider,
+        },
+        headers={
+            "Idempotency-Key": idempotency_key,
         },
     )

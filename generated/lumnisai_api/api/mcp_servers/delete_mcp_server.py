@@ -20,6 +20,7 @@ def delete_mcp_server(
     server_id: UUID | str,
     *,
     user_id: str | None | Unset = UNSET,
+    idempotency_key: str | None | Unset = UNSET,
 ) -> Request[None]:
     """Remove an MCP server.
 
@@ -34,5 +35,8 @@ def delete_mcp_server(
         _parse,
         query={
             "user_id": user_id,
+        },
+        headers={
+            "Idempotency-Key": idempotency_key,
         },
     )

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from ...types import (
+    UNSET,
     Decoder,
     Request,
+    Unset,
     as_is,
 )
 
@@ -20,6 +22,8 @@ _parse: Decoder[None] = as_is
 
 def delete_model_preference(
     model_type: ModelType | str,
+    *,
+    idempotency_key: str | None | Unset = UNSET,
 ) -> Request[None]:
     """Clear the model of one slot.
 
@@ -32,4 +36,7 @@ def delete_model_preference(
             model_type=quote(str(model_type), safe=""),
         ),
         _parse,
+        headers={
+            "Idempotency-Key": idempotency_key,
+        },
     )

@@ -6,9 +6,11 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from ...types import (
+    UNSET,
     Decoder,
     Ref,
     Request,
+    Unset,
 )
 
 if TYPE_CHECKING:
@@ -22,6 +24,7 @@ _parse: Decoder[ModelPreferencesResponse] = Ref("model_preferences_response", "M
 def update_model_preferences(
     *,
     body: ModelPreferencesBulkUpdate | Mapping[str, Any],
+    idempotency_key: str | None | Unset = UNSET,
 ) -> Request[ModelPreferencesResponse]:
     """Set model preferences.
 
@@ -32,5 +35,8 @@ def update_model_preferences(
         "PUT",
         "/v1/model-preferences",
         _parse,
+        headers={
+            "Idempotency-Key": idempotency_key,
+        },
         body=body,
     )

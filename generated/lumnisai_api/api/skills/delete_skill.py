@@ -19,6 +19,7 @@ def delete_skill(
     skill_id: str,
     *,
     user_id: str | None | Unset = UNSET,
+    idempotency_key: str | None | Unset = UNSET,
 ) -> Request[None]:
     """Delete a skill.
 
@@ -33,5 +34,8 @@ def delete_skill(
         _parse,
         query={
             "user_id": user_id,
+        },
+        headers={
+            "Idempotency-Key": idempotency_key,
         },
     )

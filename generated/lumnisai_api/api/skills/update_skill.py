@@ -27,6 +27,7 @@ def update_skill(
     *,
     body: SkillUpdateRequest | Mapping[str, Any],
     user_id: str | None | Unset = UNSET,
+    idempotency_key: str | None | Unset = UNSET,
 ) -> Request[Skill]:
     """Change a skill.
 
@@ -41,6 +42,9 @@ def update_skill(
         _parse,
         query={
             "user_id": user_id,
+        },
+        headers={
+            "Idempotency-Key": idempotency_key,
         },
         body=body,
     )

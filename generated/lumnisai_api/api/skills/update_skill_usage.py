@@ -27,6 +27,7 @@ def update_skill_usage(
     *,
     body: SkillUsageUpdateRequest | Mapping[str, Any],
     user_id: str | None | Unset = UNSET,
+    idempotency_key: str | None | Unset = UNSET,
 ) -> Request[SkillUsage]:
     """Complete the record of a use.
 
@@ -42,6 +43,9 @@ def update_skill_usage(
         _parse,
         query={
             "user_id": user_id,
+        },
+        headers={
+            "Idempotency-Key": idempotency_key,
         },
         body=body,
     )

@@ -20,6 +20,7 @@ def delete_thread(
     thread_id: UUID | str,
     *,
     user_id: str | None | Unset = UNSET,
+    idempotency_key: str | None | Unset = UNSET,
 ) -> Request[None]:
     """Delete a thread.
 
@@ -34,5 +35,8 @@ def delete_thread(
         _parse,
         query={
             "user_id": user_id,
+        },
+        headers={
+            "Idempotency-Key": idempotency_key,
         },
     )

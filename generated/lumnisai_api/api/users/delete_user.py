@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from ...types import (
+    UNSET,
     Decoder,
     Ref,
     Request,
+    Unset,
 )
 
 if TYPE_CHECKING:
@@ -20,6 +22,8 @@ _parse: Decoder[MessageResponse] = Ref("message_response", "MessageResponse")
 
 def delete_user(
     user_identifier: str,
+    *,
+    idempotency_key: str | None | Unset = UNSET,
 ) -> Request[MessageResponse]:
     """Delete a user.
 
@@ -33,4 +37,7 @@ def delete_user(
             user_identifier=quote(str(user_identifier), safe=""),
         ),
         _parse,
+        headers={
+            "Idempotency-Key": idempotency_key,
+        },
     )

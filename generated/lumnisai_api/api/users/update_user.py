@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from ...types import (
+    UNSET,
     Decoder,
     Ref,
     Request,
+    Unset,
 )
 
 if TYPE_CHECKING:
@@ -24,6 +26,7 @@ def update_user(
     user_identifier: str,
     *,
     body: UserUpdateRequest | Mapping[str, Any],
+    idempotency_key: str | None | Unset = UNSET,
 ) -> Request[User]:
     """Update a user.
 
@@ -37,5 +40,8 @@ def update_user(
             user_identifier=quote(str(user_identifier), safe=""),
         ),
         _parse,
+        headers={
+            "Idempotency-Key": idempotency_key,
+        },
         body=body,
     )

@@ -1,0 +1,142 @@
+# Written by `make generate` from tests/facade/_async/test_skills.py. Do not edit.
+"""The resource `skills`: guidelines for agents, and records of their use."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from lumnisai import Client, NotFoundError, PermissionDeniedError, ValidationError
+from lumnisai.models import Skill, SkillCreateRequest, SkillUpdateRequest
+from lumnisai.types import SkillExecutionOutcome
+
+MISSING = "8c9d1a52-0f5f-4a3c-9a53-7c7a4f4f3a10"
+
+
+def write(client: Client, name: str = "Cursors", **more: Any) -> Skill:
+    """Write a skill."""
+    return client.skills.create(name=name, description="Paging", content="Prefer cursors.", **more)
+
+
+def test_a_skill_is_written_field_by_field(client: Client, alice: Client) -> None:
+    skill = write(alice, category="apis")
+    assert (skill.name, skill.description, skill.content) == ("Cursors", "Paging", "Prefer cursors.")
+    assert (skill.category, skill.version, skill.is_active) == ("apis", "1.0.0", True)
+    assert skill.user_id is not None
+    assert (write(client, version="2.1.0")).user_id is None
+
+
+def test_a_skill_is_written_as_one_object(client: Client) -> None:
+    texts = {"name": "n", "description": "d", "content": "c"}
+    assert (client.skills.create(skill_data=texts, user_id="alice")).version == "1.0.0"
+    whole = SkillCreateRequest(**texts, version="2.0.0", category="g")
+    assert (client.skills.create(skill_data=whole)).category == "g"
+
+
+def test_a_skill_with_parts_missing_is_refused(client: Client) -> None:
+    create: Any = client.skills.create
+    with pytest.raises(ValidationError, match="content is missing: a skill needs name, description and content"):
+        create(name="n", description="d")
+    with pytest.raises(ValidationError, match="skill_data holds the whole skill; leave it or name out"):
+        create(skill_data={"description": "d", "content": "c"}, name="n")
+
+
+def test_a_user_sees_the_own_skills_and_those_of_the_tenant(client: Client, alice: Client, bob: Client) -> None:
+    mine = write(alice, "mine")
+    write(client, "ours")
+    assert [skill.name for skill in alice.skills.list()] == ["ours", "mine"]
+    assert [skill.name for skill in bob.skills.list()] == ["ours"]
+    assert (client.skills.list(user_id="bob@example.com")).total == 1
+    assert (alice.skills.get(mine.id)).name == "mine"
+    for refused in (bob.skills.get(mine.id), bob.skills.update(mine.id, name="stolen"), bob.skills.delete(mine.id)):
+        with pytest.raises(NotFoundError):
+            refused
+
+
+def test_a_list_goes_through_all_pages_and_can_be_filtered(client: Client) -> None:
+    for number in range(5):
+        write(client, f"skill {number}", category="odd" if number % 2 else "even")
+    page = client.skills.list(page_size=2)
+    assert (page.total, page.page, page.page_size, len(page.skills)) == (5, 1, 2, 2)
+    assert [skill.name for skill in page] == [f"skill {number}" for number in (4, 3, 2, 1, 0)]
+    assert (client.skills.list(category="odd")).total == 2
+    assert [skill.name for skill in (client.skills.list(page=2, page_size=4)).skills] == ["skill 0"]
+
+
+def test_skills_that_are_switched_off_are_listed_on_request(client: Client) -> None:
+    skill = write(client)
+    client.skills.update(skill.id, is_active=False)
+    assert [(client.skills.list(is_active=state)).total for state in (True, False, None)] == [0, 1, 1]
+    assert (client.skills.list()).total == 0
+
+
+def test_changes_leave_the_rest_and_none_clears(client: Client) -> None:
+    skill = write(client, category="apis")
+    changed = client.skills.update(str(skill.id), name="Offsets", version="1.1.0")
+    assert (changed.name, changed.version, changed.category, changed.content) == ("Offsets", "1.1.0", "apis", "Prefer cursors.")
+    assert (client.skills.update(skill.id, category=None)).category is None
+    updated = client.skills.update(skill.id, updates=SkillUpdateRequest(content="Prefer offsets.", category="old"))
+    assert (updated.content, updated.category) == ("Prefer offsets.", "old")
+    assert (client.skills.update(skill.id, updates={"category": None})).category is None
+    with pytest.raises(ValidationError, match="nothing to change"):
+        client.skills.update(skill.id)
+
+
+def test_a_deleted_skill_is_gone(client: Client) -> None:
+    skill = write(client)
+    client.skills.delete(skill.id)
+    with pytest.raises(NotFoundError):
+        client.skills.get(skill.id)
+
+
+def test_a_use_is_recorded_completed_and_listed(alice: Client, bob: Client) -> None:
+    skill = write(alice)
+    response = alice.invoke("How do I page?")
+    usage = alice.skills.usage.create(
+        response_id=response.response_id, skill_id=skill.id, skill_name=skill.name, relevance_score=0.8
+    )
+    assert (usage.skill_id, usage.relevance_score, usage.planner_selected) == (str(skill.id), 0.8, False)
+    completed = alice.skills.usage.update(
+        usage.id,
+        planner_selected=True,
+        usage_reasoning="It fits.",
+        priority=1,
+        execution_outcome=SkillExecutionOutcome.SUCCESS,
+        effectiveness_score=0.5,
+        feedback_notes="Good.",
+    )
+    assert (completed.planner_selected, completed.execution_outcome, completed.feedback_notes) == (True, "success", "Good.")
+    assert (completed.usage_reasoning, completed.priority, completed.effectiveness_score) == ("It fits.", 1, 0.5)
+    assert [one.id for one in alice.skills.usage.list(skill_id=skill.id)] == [usage.id]
+    assert (alice.skills.usage.list(response_id=response.response_id, page_size=5)).total == 1
+    assert (alice.skills.usage.list(response_id=MISSING)).total == 0
+    assert (bob.skills.usage.list()).total == 0
+    with pytest.raises(NotFoundError):
+        bob.skills.usage.update(usage.id, priority=2)
+
+
+def test_a_record_for_another_tenant_is_denied(client: Client) -> None:
+    skill = write(client)
+    with pytest.raises(PermissionDeniedError):
+        client.skills.usage.create(response_id=MISSING, skill_id=skill.id, skill_name="n", tenant_id=MISSING)
+
+
+def test_a_record_carries_the_tenant_the_client_was_made_with(client: Client) -> None:
+    skill = write(client)
+    with Client(api_key="lmn_local_key", base_url=client.base_url, tenant_id=MISSING) as misled:
+        with pytest.raises(PermissionDeniedError):
+            misled.skills.usage.create(response_id=MISSING, skill_id=skill.id, skill_name="n")
+
+
+def test_analytics_sum_up_the_uses(client: Client, alice: Client) -> None:
+    skill, other = write(client), write(client, "Other")
+    for outcome in ("success", "failed"):
+        usage = alice.skills.usage.create(response_id=MISSING, skill_id=skill.id, skill_name="n")
+        alice.skills.usage.update(usage.id, planner_selected=True, execution_outcome=outcome, effectiveness_score=1)
+    client.skills.usage.create(response_id=MISSING, skill_id=other.id, skill_name="n")
+    everything = client.skills.get_analytics()
+    assert (everything.total_retrievals, everything.total_selections) == (3, 2)
+    tenant_id = (client.tenant.get()).id
+    one = client.skills.get_analytics(skill_id=skill.id, days_back=7, tenant_id=tenant_id)
+    assert (one.skill_id, one.selection_rate, one.success_rate, one.avg_effectiveness) == (str(skill.id), 1, 0.5, 1)
