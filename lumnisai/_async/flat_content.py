@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
-from typing import IO, TYPE_CHECKING
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from lumnisai._async.view import AsyncView
@@ -14,6 +13,8 @@ from lumnisai._core.scope import UserId
 if TYPE_CHECKING:
     from lumnisai._async.resources.files import FilePage
     from lumnisai._async.resources.skills import SkillPage
+    from lumnisai._core.scope import Scope
+    from lumnisai._core.uploads import FileContent, PathLike, Tags
     from lumnisai_api.models import (
         ContentType,
         DuplicateHandling,
@@ -37,12 +38,12 @@ class ContentHelpers(AsyncView):
     async def upload_file(
         self,
         *,
-        file_path: str | Path | None = None,
-        file_content: IO[bytes] | bytes | None = None,
+        file_path: PathLike | None = None,
+        file_content: FileContent | None = None,
         file_name: str | None = None,
-        scope: FileScope | str = "tenant",
+        scope: FileScope | Scope | str | None = None,
         user_id: UserId | None = None,
-        tags: Sequence[str] | str | None = None,
+        tags: Tags | None = None,
         duplicate_handling: DuplicateHandling | str = "suffix",
     ) -> FileUploadResponse:
         """Upload a file: `files.upload()`."""
@@ -57,7 +58,7 @@ class ContentHelpers(AsyncView):
         )
 
     async def download_file(
-        self, file_id: UUID | str, *, user_id: UserId | None = None, save_path: str | Path | None = None
+        self, file_id: UUID | str, *, user_id: UserId | None = None, save_path: PathLike | None = None
     ) -> bytes | None:
         """Download a file, into memory or to a path: `files.download()`."""
         return await self.files.download(file_id, user_id=user_id, save_path=save_path)
@@ -66,10 +67,10 @@ class ContentHelpers(AsyncView):
         self,
         *,
         user_id: UserId | None = None,
-        scope: FileScope | str | None = None,
+        scope: FileScope | Scope | str | None = None,
         file_type: str | None = None,
         status: ProcessingStatus | str | None = None,
-        tags: Sequence[str] | str | None = None,
+        tags: Tags | None = None,
         page: int = 1,
         limit: int = 20,
     ) -> FilePage:
@@ -107,8 +108,8 @@ class ContentHelpers(AsyncView):
         user_id: UserId | None = None,
         limit: int = 10,
         min_score: float = 0.0,
-        file_types: Sequence[str] | None = None,
-        tags: Sequence[str] | str | None = None,
+        file_types: Sequence[str] | str | None = None,
+        tags: Tags | None = None,
     ) -> FileSearchResponse:
         """Search files by meaning: `files.search()`."""
         return await self.files.search(query, user_id=user_id, limit=limit, min_score=min_score, file_types=file_types, tags=tags)

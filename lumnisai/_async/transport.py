@@ -59,10 +59,8 @@ class AsyncTransport:
     async def send(self, request: Request[T], api_key: Secret, options: CallOptions) -> T:
         """Send a request and return its answer as the declared type."""
         async with self._answer(request, api_key, options, whole=True) as (answer, call):
-            if answer.status_code == 204 or not answer.content:
-                return request.parse(None) if _takes_nothing(request) else _nothing(call)
             try:
-                body = json.loads(answer.content)
+                body = json.loads(answer.content) if answer.content else None
             except (ValueError, RecursionError):
                 raise _unreadable(call, answer) from None
             try:
@@ -191,25 +189,13 @@ def _can_be_repeated(outgoing: Outgoing) -> bool:
     return outgoing.form is None or outgoing.form.can_be_repeated
 
 
-def _takes_nothing(request: Request[Any]) -> bool:
-    from lumnisai_api.types import as_is
-
-    return request.parse is as_is
-
-
-def _nothing(call: Attempted) -> Any:
-    raise UnreadableAnswerError(
-        f"{call.operation.id}: the server reported success without a body, so there is nothing to read.",
-        **_facts(call),
-    )
-
-
 def _unreadable(call: Attempted, answer: httpx.Response) -> UnreadableAnswerError:
+    what = "its body is not what the contract says" if answer.content else "there is no body to read"
     return UnreadableAnswerError(
-        f"{call.operation.id}: the server reported success ({answer.status_code}), but its body is not what the contract says.",
+        f"{call.operation.id}: the server reported success ({answer.status_code}), but {what}",
         status_code=answer.status_code,
         request_id=answer.headers.get("x-request-id"),
-        body=answer.content[:500].decode("utf-8", errors="replace"),
+        body=answer.content[:500].decode("utf-8", errors="replace") or None,
         **_facts(call),
     )
 

@@ -23,7 +23,7 @@ def one_user(user_id: UserId | None, user_identifier: UserId | None) -> str | No
         ValidationError: They name two.
     """
     one, other = clean_user_id(user_id), clean_user_id(user_identifier)
-    if one is not None and other is not None and one.casefold() != other.casefold():
+    if one is not None and other is not None and one != other:
         raise ValidationError(f"user_id={one!r} and user_identifier={other!r} are two names of one parameter; pass one of them.")
     return one if other is None else other
 

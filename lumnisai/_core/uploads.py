@@ -90,7 +90,7 @@ def several_files(
         raise ValidationError(f"file_paths must be a list of paths; for one file write [{file_paths!r}], or use upload().")
     files = [at_path(path) for path in file_paths or ()]
     for pair in file_contents or ():
-        if not isinstance(pair, (tuple, list)) or len(pair) != 2:  # pyright: ignore[reportUnnecessaryIsInstance, reportUnnecessaryComparison]
+        if not isinstance(pair, (tuple, list)) or len(pair) != 2:  # pyright: ignore[reportUnnecessaryComparison]
             raise ValidationError("file_contents must be a list of pairs (name, content).")
         name, content = pair
         files.append(with_content(content, name))

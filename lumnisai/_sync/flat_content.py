@@ -4,8 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
-from typing import IO, TYPE_CHECKING
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from lumnisai._core.given import NOT_GIVEN, NotGiven
@@ -27,6 +26,8 @@ if TYPE_CHECKING:
         Skill,
     )
 
+    from lumnisai._core.scope import Scope
+    from lumnisai._core.uploads import FileContent, PathLike, Tags
     from lumnisai._sync.resources.files import FilePage
     from lumnisai._sync.resources.skills import SkillPage
 
@@ -39,12 +40,12 @@ class ContentHelpers(View):
     def upload_file(
         self,
         *,
-        file_path: str | Path | None = None,
-        file_content: IO[bytes] | bytes | None = None,
+        file_path: PathLike | None = None,
+        file_content: FileContent | None = None,
         file_name: str | None = None,
-        scope: FileScope | str = "tenant",
+        scope: FileScope | Scope | str | None = None,
         user_id: UserId | None = None,
-        tags: Sequence[str] | str | None = None,
+        tags: Tags | None = None,
         duplicate_handling: DuplicateHandling | str = "suffix",
     ) -> FileUploadResponse:
         """Upload a file: `files.upload()`."""
@@ -59,7 +60,7 @@ class ContentHelpers(View):
         )
 
     def download_file(
-        self, file_id: UUID | str, *, user_id: UserId | None = None, save_path: str | Path | None = None
+        self, file_id: UUID | str, *, user_id: UserId | None = None, save_path: PathLike | None = None
     ) -> bytes | None:
         """Download a file, into memory or to a path: `files.download()`."""
         return self.files.download(file_id, user_id=user_id, save_path=save_path)
@@ -68,10 +69,10 @@ class ContentHelpers(View):
         self,
         *,
         user_id: UserId | None = None,
-        scope: FileScope | str | None = None,
+        scope: FileScope | Scope | str | None = None,
         file_type: str | None = None,
         status: ProcessingStatus | str | None = None,
-        tags: Sequence[str] | str | None = None,
+        tags: Tags | None = None,
         page: int = 1,
         limit: int = 20,
     ) -> FilePage:
@@ -109,8 +110,8 @@ class ContentHelpers(View):
         user_id: UserId | None = None,
         limit: int = 10,
         min_score: float = 0.0,
-        file_types: Sequence[str] | None = None,
-        tags: Sequence[str] | str | None = None,
+        file_types: Sequence[str] | str | None = None,
+        tags: Tags | None = None,
     ) -> FileSearchResponse:
         """Search files by meaning: `files.search()`."""
         return self.files.search(query, user_id=user_id, limit=limit, min_score=min_score, file_types=file_types, tags=tags)

@@ -9,7 +9,9 @@ from lumnisai.exceptions import ValidationError
 from lumnisai.types import ApiKeyMode, ApiProvider
 
 
-@pytest.mark.parametrize("spelling", ["openai", "OpenAI", " openai ", "OPENAI_API_KEY", "openai-api-key", ApiProvider.OPENAI_API_KEY])
+@pytest.mark.parametrize(
+    "spelling", ["openai", "OpenAI", " openai ", "OPENAI_API_KEY", "openai-api-key", ApiProvider.OPENAI_API_KEY]
+)
 def test_every_spelling_of_a_provider_gives_its_wire_name(spelling: str) -> None:
     assert provider_name(spelling) == "OPENAI_API_KEY"
 
@@ -45,5 +47,5 @@ def test_every_spelling_of_the_platforms_keys_gives_their_wire_name(spelling: st
 
 
 def test_a_mode_that_does_not_exist_is_refused_with_those_that_do() -> None:
-    with pytest.raises(ValidationError, match="mode must be 'byo' or 'platform'.*got 'mine'"):
+    with pytest.raises(ValidationError, match=r"mode must be 'byo' or 'platform'.*got 'mine'"):
         key_mode("mine")

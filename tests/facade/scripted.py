@@ -1,83 +1,129 @@
-"""A server that answers what it is told to, for what the local platform never does: break off, redirect, fail."""
+"""A server that answers as the test tells it to, at the level of bytes; and a clock that passes when somebody waits."""
 
 from __future__ import annotations
 
 import json
+import socket
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any, NamedTuple
 
-
-class Answer(NamedTuple):
-    """An answer; it breaks off when it is said to be longer than it is."""
-
-    status: int = 200
-    body: Any = b""
-    headers: Mapping[str, str] = {}
-    length: int | None = None
+HANG_UP = b""
+Script = bytes | Callable[["Seen"], bytes]
 
 
-class Received(NamedTuple):
+class Seen(NamedTuple):
     """A request as it arrived."""
 
     method: str
-    path: str
-    headers: Mapping[str, str]
+    target: str
+    headers: dict[str, str]
     body: bytes
 
 
-class Scripted(NamedTuple):
-    """A server with its script, and what it received."""
+class ScriptedServer:
+    """Gives the scripted answers one after the other, the last one for ever; remembers the requests."""
 
-    base_url: str
-    received: list[Received]
+    def __init__(self, *script: Script) -> None:
+        self._script = list(script)
+        self.seen: list[Seen] = []
+        self._listener = socket.create_server(("127.0.0.1", 0))
+        self._connections: list[socket.socket] = []
+        self._lock = threading.Lock()
+        self.base_url = "http://127.0.0.1:{}".format(self._listener.getsockname()[1])
+        self._thread = threading.Thread(target=self._accept, daemon=True)
+        self._thread.start()
+        self._workers: list[threading.Thread] = []
+
+    def close(self) -> None:
+        """Stop, and leave nothing open."""
+        self._listener.shutdown(socket.SHUT_RDWR)
+        self._listener.close()
+        self._thread.join()
+        for connection in self._connections:
+            try:
+                connection.shutdown(socket.SHUT_RDWR)
+            except OSError:
+                pass
+        for worker in self._workers:
+            worker.join()
+
+    def _accept(self) -> None:
+        while True:
+            try:
+                connection, _ = self._listener.accept()
+            except OSError:
+                return
+            self._connections.append(connection)
+            worker = threading.Thread(target=self._serve, args=(connection,), daemon=True)
+            self._workers.append(worker)
+            worker.start()
+
+    def _serve(self, connection: socket.socket) -> None:
+        with connection, connection.makefile("rb") as stream:
+            while (request := self._read(stream)) is not None:
+                with self._lock:
+                    self.seen.append(request)
+                    step = self._script.pop(0) if len(self._script) > 1 else self._script[0]
+                answer = step if isinstance(step, bytes) else step(request)
+                if answer == HANG_UP:
+                    return
+                try:
+                    connection.sendall(answer)
+                except OSError:
+                    return
+
+    @staticmethod
+    def _read(stream: Any) -> Seen | None:
+        try:
+            line = stream.readline().decode()
+            if not line.strip():
+                return None
+            method, target, _ = line.split()
+            headers = {}
+            while (header := stream.readline().decode().strip()) != "":
+                name, value = header.split(":", 1)
+                headers[name.lower()] = value.strip()
+            return Seen(method, target, headers, stream.read(int(headers.get("content-length", 0))))
+        except (OSError, ValueError):
+            return None
 
 
 @contextmanager
-def scripted(*answers: Answer) -> Iterator[Scripted]:
-    """Serve these answers one after the other; the last one is given from then on."""
-    received: list[Received] = []
-
-    class Handler(BaseHTTPRequestHandler):
-        protocol_version = "HTTP/1.1"
-
-        def answer(self) -> None:
-            headers = {name.lower(): value for name, value in self.headers.items()}
-            received.append(Received(self.command, self.path, headers, self.read_body(headers)))
-            answer = answers[min(len(received), len(answers)) - 1]
-            body = answer.body if isinstance(answer.body, bytes) else json.dumps(answer.body).encode()
-            self.send_response(answer.status)
-            for name, value in answer.headers.items():
-                self.send_header(name, value)
-            self.send_header("Content-Length", str(len(body) if answer.length is None else answer.length))
-            self.end_headers()
-            self.wfile.write(body)
-            if answer.length is not None:
-                self.close_connection = True
-
-        def read_body(self, headers: Mapping[str, str]) -> bytes:
-            if headers.get("transfer-encoding") != "chunked":
-                return self.rfile.read(int(headers.get("content-length", 0)))
-            chunks = []
-            while size := int(self.rfile.readline(), 16):
-                chunks.append(self.rfile.read(size))
-                self.rfile.readline()
-            self.rfile.readline()
-            return b"".join(chunks)
-
-        do_GET = do_POST = answer  # noqa: N815 - named by the base class
-
-        def log_message(self, format: str, *args: Any) -> None:
-            """Say nothing."""
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
-    thread.start()
+def scripted(*script: Script) -> Iterator[ScriptedServer]:
+    """Serve a script for the length of a block."""
+    server = ScriptedServer(*script)
     try:
-        yield Scripted(f"http://127.0.0.1:{server.server_port}", received)
+        yield server
     finally:
-        server.shutdown()
-        thread.join()
-        server.server_close()
+        server.close()
+
+
+def answer(status: int, body: Any = None, **headers: str) -> bytes:
+    """Make an answer; `body` is sent as JSON unless it is bytes."""
+    content = body if isinstance(body, bytes) else b"" if body is None else json.dumps(body).encode()
+    lines = [f"HTTP/1.1 {status} X", f"Content-Length: {len(content)}"]
+    lines += [f"{name.replace('_', '-')}: {value}" for name, value in headers.items()]
+    return "\r\n".join([*lines, "", ""]).encode() + content
+
+
+class ManualClock:
+    """A clock that stands still until somebody waits."""
+
+    def __init__(self) -> None:
+        self.now = 1000.0
+        self.slept: list[float] = []
+
+    def monotonic(self) -> float:
+        """Return the time."""
+        return self.now
+
+    def sleep(self, seconds: float) -> None:
+        """Let the time pass."""
+        self.slept.append(seconds)
+        self.now += seconds
+
+    async def async_sleep(self, seconds: float) -> None:
+        """Let the time pass."""
+        self.sleep(seconds)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import AsyncIterator, Iterable, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Iterable, Sequence
 from contextlib import asynccontextmanager
 from io import BytesIO
 from typing import TYPE_CHECKING
@@ -83,7 +83,7 @@ class Files(AsyncResource):
         scope: FileScope | Scope | str | None = None,
         user_id: UserId | None = None,
         tags: Tags | None = None,
-        duplicate_handling: DuplicateHandling | str = "suffix",
+        duplicate_handling: DuplicateHandling | str | None = None,
         mime_type: str | None = None,
         idempotency_key: str | None = None,
     ) -> FileUploadResponse:
@@ -96,7 +96,7 @@ class Files(AsyncResource):
             scope: `user` or `tenant`: who may read it. When left out, the user if there is one, else the whole tenant.
             user_id: Whose file it is; not sent with a file for the whole tenant.
             tags: At most 10, of at most 50 characters each; a list, or a text with commas between them.
-            duplicate_handling: When the name is taken: `suffix` the new one, `replace` the old one, `skip`, or `error`.
+            duplicate_handling: When the name is taken: `suffix` the new one (the default), `replace` the old one, `skip`, or `error`.
             mime_type: Its media type; guessed from the extension when left out.
             idempotency_key: Repeat a call with the same key to be sure that it counts once.
 
@@ -114,7 +114,7 @@ class Files(AsyncResource):
             scope=place.scope,
             user_id=place.user_id,
             tags=new_tags(tags),
-            duplicate_handling=duplicate_handling,
+            duplicate_handling=duplicate_handling or "suffix",
         )
         try:
             return await self._send(upload_file(body=form), idempotency_key=idempotency_key)
@@ -265,7 +265,7 @@ class Files(AsyncResource):
         return None
 
     @asynccontextmanager
-    async def stream(self, file_id: UUID | str, *, user_id: UserId | None = None) -> AsyncIterator[AsyncIterator[bytes]]:
+    async def stream(self, file_id: UUID | str, *, user_id: UserId | None = None) -> AsyncGenerator[AsyncIterator[bytes], None]:
         """Fetch the bytes of a file in chunks, none of which is kept.
 
         Args:
@@ -303,7 +303,7 @@ class Files(AsyncResource):
         self,
         file_id: UUID | str,
         *,
-        timeout: float | None = 300.0,  # noqa: ASYNC109 - measured by the clock of the client
+        timeout: float | None = 300.0,  # noqa: ASYNC109, RUF100 - goes by the clock of the client
         poll_interval: float = 1.0,
         user_id: UserId | None = None,
     ) -> ProcessingStatusResponse:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, cast
+
 from lumnisai._async.page import AsyncArrayPage, AsyncModelPage
 from lumnisai._async.resource import AsyncResource
 from lumnisai._core.scope import UserId
@@ -19,6 +21,9 @@ from lumnisai_api.models.user import User
 from lumnisai_api.models.user_create_request import UserCreateRequest
 from lumnisai_api.models.user_list_response import UserListResponse
 from lumnisai_api.models.user_update_request import UserUpdateRequest
+
+if TYPE_CHECKING:
+    from lumnisai_api.types import Request
 
 
 class UserPage(UserListResponse, AsyncModelPage[User]):
@@ -84,7 +89,11 @@ class Users(AsyncResource):
         Raises:
             NotFoundError: There is no such user.
         """
-        return await self._send(delete_user(str(user_identifier)))
+        request = cast("Request[MessageResponse | None]", delete_user(str(user_identifier)))
+        parse = request.parse
+        # Some clients expect no body here; an empty answer is as good.
+        request.parse = lambda body: None if body is None else parse(body)
+        return await self._send(request)
 
     async def list_responses(
         self, user_identifier: UserId | None = None, *, page: int = 1, page_size: int | None = None

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from io import BytesIO
 from typing import TYPE_CHECKING
@@ -86,7 +86,7 @@ class Files(Resource):
         scope: FileScope | Scope | str | None = None,
         user_id: UserId | None = None,
         tags: Tags | None = None,
-        duplicate_handling: DuplicateHandling | str = "suffix",
+        duplicate_handling: DuplicateHandling | str | None = None,
         mime_type: str | None = None,
         idempotency_key: str | None = None,
     ) -> FileUploadResponse:
@@ -99,7 +99,7 @@ class Files(Resource):
             scope: `user` or `tenant`: who may read it. When left out, the user if there is one, else the whole tenant.
             user_id: Whose file it is; not sent with a file for the whole tenant.
             tags: At most 10, of at most 50 characters each; a list, or a text with commas between them.
-            duplicate_handling: When the name is taken: `suffix` the new one, `replace` the old one, `skip`, or `error`.
+            duplicate_handling: When the name is taken: `suffix` the new one (the default), `replace` the old one, `skip`, or `error`.
             mime_type: Its media type; guessed from the extension when left out.
             idempotency_key: Repeat a call with the same key to be sure that it counts once.
 
@@ -117,7 +117,7 @@ class Files(Resource):
             scope=place.scope,
             user_id=place.user_id,
             tags=new_tags(tags),
-            duplicate_handling=duplicate_handling,
+            duplicate_handling=duplicate_handling or "suffix",
         )
         try:
             return self._send(upload_file(body=form), idempotency_key=idempotency_key)
@@ -266,7 +266,7 @@ class Files(Resource):
         return None
 
     @contextmanager
-    def stream(self, file_id: UUID | str, *, user_id: UserId | None = None) -> Iterator[Iterator[bytes]]:
+    def stream(self, file_id: UUID | str, *, user_id: UserId | None = None) -> Generator[Iterator[bytes], None]:
         """Fetch the bytes of a file in chunks, none of which is kept.
 
         Args:
@@ -304,7 +304,7 @@ class Files(Resource):
         self,
         file_id: UUID | str,
         *,
-        timeout: float | None = 300.0,  # noqa: ASYNC109 - measured by the clock of the client
+        timeout: float | None = 300.0,  # noqa: ASYNC109, RUF100 - goes by the clock of the client
         poll_interval: float = 1.0,
         user_id: UserId | None = None,
     ) -> ProcessingStatusResponse:

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, cast
+
 from lumnisai_api.api.users.create_user import create_user
 from lumnisai_api.api.users.delete_user import delete_user
 from lumnisai_api.api.users.get_user import get_user
@@ -21,6 +23,9 @@ from lumnisai_api.models.user_update_request import UserUpdateRequest
 from lumnisai._core.scope import UserId
 from lumnisai._sync.page import ArrayPage, ModelPage
 from lumnisai._sync.resource import Resource
+
+if TYPE_CHECKING:
+    from lumnisai_api.types import Request
 
 
 class UserPage(UserListResponse, ModelPage[User]):
@@ -80,7 +85,11 @@ class Users(Resource):
         Raises:
             NotFoundError: There is no such user.
         """
-        return self._send(delete_user(str(user_identifier)))
+        request = cast("Request[MessageResponse | None]", delete_user(str(user_identifier)))
+        parse = request.parse
+        # Some clients expect no body here; an empty answer is as good.
+        request.parse = lambda body: None if body is None else parse(body)
+        return self._send(request)
 
     def list_responses(
         self, user_identifier: UserId | None = None, *, page: int = 1, page_size: int | None = None

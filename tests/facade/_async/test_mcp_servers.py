@@ -83,7 +83,9 @@ def test_a_request_does_not_show_its_secrets() -> None:
     assert TOKEN not in repr(request)
 
 
-async def test_a_user_sees_the_own_servers_and_those_of_the_tenant(client: AsyncClient, alice: AsyncClient, bob: AsyncClient) -> None:
+async def test_a_user_sees_the_own_servers_and_those_of_the_tenant(
+    client: AsyncClient, alice: AsyncClient, bob: AsyncClient
+) -> None:
     mine = await alice.mcp_servers.create(name="mine", transport="sse", url=URL)
     await client.mcp_servers.create(name="ours", transport="sse", url=URL)
     assert [server.name async for server in await alice.mcp_servers.list()] == ["ours", "mine"]

@@ -51,6 +51,8 @@ async def test_changes_leave_the_rest(client: AsyncClient) -> None:
     changed = await client.users.update(ALICE, last_name="Roe")
     assert (changed.first_name, changed.last_name) == ("Alice", "Roe")
     assert (await client.users.update(user.id, first_name="Al")).last_name == "Roe"
+    cleared = await client.users.update(user.id, first_name=None)
+    assert (cleared.first_name, cleared.last_name) == (None, "Roe")
 
 
 async def test_a_deleted_user_is_gone_with_everything(client: AsyncClient) -> None:

@@ -32,7 +32,7 @@ from lumnisai import FileNotFoundError as NoSuchFile
 from lumnisai.local import Served
 from lumnisai.types import DuplicateHandling, FileScope, ProcessingStatus
 from tests.facade.clocks import LeapingClock
-from tests.facade.scripted import Answer, Scripted, scripted
+from tests.facade.scripted import Answer, Scripted, hanging_up, scripted
 
 MINUTES = b"# Minutes\nAll were present.\nThe budget for graphene was agreed.\nNothing else.\n"
 TAKEN = Answer(body={"file_id": str(uuid4()), "file_name": "a.txt", "status": "pending", "message": ""})
@@ -161,6 +161,18 @@ def test_an_attempt_that_failed_is_repeated_with_the_same_bytes_and_key(minutes:
     assert first.headers["content-length"] == str(len(first.body))
 
 
+def test_a_form_says_by_default_what_is_to_happen_to_a_name_that_is_taken() -> None:
+    with scripted(TAKEN) as server:
+        with client_of(server) as client:
+            client.for_user("alice").files.upload(file_content=b"", file_name="a.txt", duplicate_handling=None)
+            client.for_user("alice").files.upload(file_content=b"", file_name="a.txt", scope="tenant")
+        first, second = (one.body for one in server.received)
+    for part in ("suffix", "user", "alice"):
+        assert f"\r\n\r\n{part}\r\n".encode() in first
+    assert b"\r\n\r\ntenant\r\n" in second
+    assert b"user_id" not in second
+
+
 def test_what_can_be_read_only_once_is_sent_only_once() -> None:
     reading, writing = os.pipe()
     os.write(writing, MINUTES)
@@ -172,15 +184,18 @@ def test_what_can_be_read_only_once_is_sent_only_once() -> None:
         assert len(server.received) == 1
 
 
-def test_the_file_is_closed_again_when_the_upload_fails(tmp_path: Path) -> None:
+def test_the_file_is_closed_again_when_the_connection_breaks(tmp_path: Path) -> None:
     path = tmp_path / "large.bin"
     with path.open("wb") as large:
-        large.truncate(8 * MEBIBYTE)
-    with Client(api_key="key", base_url="http://127.0.0.1:9", max_retries=0) as client:
-        before = len(os.listdir("/dev/fd"))
-        with pytest.raises(ConnectionFailedError):
-            client.for_user("alice").files.upload(file_path=path)
-        assert len(os.listdir("/dev/fd")) == before
+        large.truncate(32 * MEBIBYTE)
+    before = len(os.listdir("/dev/fd"))
+    with hanging_up() as url:
+        with Client(api_key="key", base_url=url, max_retries=0) as client:
+            with pytest.raises(ConnectionFailedError) as raised:
+                client.for_user("alice").files.upload(file_path=path)
+    # The traceback is kept, and with it all that was going on.
+    assert raised.value.__traceback__ is not None
+    assert len(os.listdir("/dev/fd")) <= before
 
 
 # --- scope ---
@@ -330,7 +345,7 @@ def going(status: str) -> Answer:
     return Answer(body={"status": status, "progress_percentage": 50, "chunks_embedded": 1, "total_chunks": 2})
 
 
-def test_waiting_goes_by_the_clock_of_the_client_and_gives_up(alice: Client) -> None:
+def test_waiting_goes_by_the_clock_of_the_client_and_gives_up() -> None:
     with scripted(going("pending"), going("embedding")) as server:
         with client_of(server) as client:
             with pytest.raises(DeadlineExceededError, match=r"not processed after 300 s: it is 'embedding'"):

@@ -52,6 +52,8 @@ def test_changes_leave_the_rest(client: Client) -> None:
     changed = client.users.update(ALICE, last_name="Roe")
     assert (changed.first_name, changed.last_name) == ("Alice", "Roe")
     assert (client.users.update(user.id, first_name="Al")).last_name == "Roe"
+    cleared = client.users.update(user.id, first_name=None)
+    assert (cleared.first_name, cleared.last_name) == (None, "Roe")
 
 
 def test_a_deleted_user_is_gone_with_everything(client: Client) -> None:

@@ -1,0 +1,208 @@
+"""The state machine of a run."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from lumnisai._core.cursor import Cursor
+from lumnisai._core.run import SLOWEST_POLL, RunTracker, is_final, pause_before_next_poll
+from lumnisai._core.updates import ResponseUpdate
+from lumnisai.exceptions import UnreadableAnswerError
+from lumnisai_api.models import ProgressEntry, ResponseObject, ResponseStatus
+from tests.core.runs import RUN, log_of, replayed, snapshot, snapshots
+
+ENTRY = {"ts": "2026-03-02T09:30:00+00:00", "state": "processing", "message": "looking"}
+
+
+def observed(tracker: RunTracker, *responses: ResponseObject) -> list[ResponseUpdate]:
+    return [update for response in responses for update in tracker.observe(response)]
+
+
+def assert_tells_the_story(updates: list[ResponseUpdate], final: ResponseObject) -> None:
+    assert replayed(updates) == log_of(final)
+    assert [update for update in updates if is_final(update.status)] == [updates[-1]]
+    assert (updates[-1].kind, updates[-1].status, updates[-1].output_text) == ("status", final.status, final.output_text)
+    told = [update.status for update in updates if update.kind == "status"]
+    assert all(one != other for one, other in pairwise(told))
+    outputs = [update.output_text for update in updates if update.kind == "output"]
+    assert all(one != other for one, other in pairwise(outputs))
+    assert {update.response_id for update in updates} == {RUN}
+
+
+@settings(max_examples=300)
+@given(seen=snapshots())
+def test_the_updates_of_a_run_add_up_to_its_log_and_end_with_its_status(seen: list[ResponseObject]) -> None:
+    tracker = RunTracker(RUN, status="queued")
+    updates = observed(tracker, *seen)
+    assert_tells_the_story(updates, seen[-1])
+    assert tracker.finished
+    assert observed(RunTracker(RUN, cursor=tracker.cursor), seen[-1]) == []
+
+
+@settings(max_examples=300)
+@given(seen=snapshots(), data=st.data())
+def test_a_stream_cut_anywhere_and_resumed_from_its_cursor_loses_and_repeats_nothing(
+    seen: list[ResponseObject], data: st.DataObject
+) -> None:
+    tracker, updates = RunTracker(RUN, status="queued"), list[ResponseUpdate]()
+    for response in seen:
+        stream = tracker.observe(response)
+        # The process that follows may stop after any update; the one that goes on may see the run much later.
+        for update in stream:
+            updates.append(update)
+            if data.draw(st.sampled_from([False, False, True])):
+                tracker = RunTracker(RUN, cursor=Cursor.decode(tracker.cursor.encode()))
+                break
+    if not tracker.finished:
+        updates += tracker.observe(seen[-1])
+    assert tracker.finished
+    assert_tells_the_story(updates, seen[-1])
+
+
+@given(seen=snapshots())
+def test_a_snapshot_seen_again_tells_nothing_new(seen: list[ResponseObject]) -> None:
+    tracker = RunTracker(RUN)
+    for response in seen[:-1]:
+        observed(tracker, response)
+        assert observed(tracker, response, ResponseObject.from_dict(response.to_dict())) == []
+
+
+@given(seen=snapshots())
+def test_it_makes_no_difference_whether_somebody_reads_the_snapshots(seen: list[ResponseObject]) -> None:
+    untouched = observed(RunTracker(RUN), *seen)
+    for response in seen:
+        for entry in response.progress or []:
+            assert entry.ts.tzinfo is not None
+            assert all(call.name is not None for call in entry.tool_calls or [])
+    assert [update[:3] for update in observed(RunTracker(RUN), *seen)] == [update[:3] for update in untouched]
+
+
+def test_a_new_status_is_told_first_and_a_known_one_is_not() -> None:
+    tracker = RunTracker(RUN, status="queued")
+    assert observed(tracker, snapshot("queued")) == []
+    status, entry = observed(tracker, snapshot("in_progress", progress=[ENTRY]))
+    assert (status.kind, status.status) == ("status", "in_progress")
+    assert (entry.kind, entry.state, entry.message, entry.tool_calls) == ("progress", "processing", "looking", None)
+
+
+def test_a_status_from_a_newer_server_is_told_and_is_not_the_end() -> None:
+    tracker = RunTracker(RUN)
+    (update,) = observed(tracker, snapshot("waiting_for_approval"))
+    assert update.status == "waiting_for_approval"
+    assert not tracker.finished
+
+
+def test_a_run_that_was_over_at_the_first_look_is_told_from_the_beginning() -> None:
+    for created in ("queued", "succeeded"):
+        updates = observed(RunTracker(RUN, status=created), snapshot("succeeded", progress=[ENTRY], output_text="done"))
+        assert [(update.kind, update.status) for update in updates] == [
+            ("status", "in_progress"),
+            ("progress", "in_progress"),
+            ("status", "succeeded"),
+        ]
+
+
+def test_a_cursor_taken_before_the_end_was_told_still_has_it_to_tell() -> None:
+    early = RunTracker(RUN, status="failed").cursor
+    assert [update.status for update in observed(RunTracker(RUN, cursor=early), snapshot("failed"))] == ["failed"]
+
+
+def test_only_the_tool_calls_that_are_new_or_changed_are_told() -> None:
+    tracker = RunTracker(RUN)
+    first, second, third = ({"id": name, "name": name} for name in "abc")
+    observed(tracker, snapshot(progress=[{**ENTRY, "tool_calls": [first, second]}]))
+    finished = {**second, "output_text": "42"}
+    (update,) = observed(tracker, snapshot(progress=[{**ENTRY, "tool_calls": [first, finished, third]}]))
+    assert (update.kind, update.state, update.message) == ("tool_calls", "tool_update", "looking")
+    assert [call.to_dict() for call in update.tool_calls or []] == [finished, third]
+
+
+def test_an_entry_whose_text_changed_is_told_again_with_all_its_calls() -> None:
+    tracker = RunTracker(RUN)
+    call = {"id": "a", "name": "search"}
+    observed(tracker, snapshot(progress=[{**ENTRY, "tool_calls": [call]}]))
+    (update,) = observed(tracker, snapshot(progress=[{**ENTRY, "message": "found", "tool_calls": [call]}]))
+    assert (update.kind, update.message, len(update.tool_calls or [])) == ("progress", "found", 1)
+
+
+def test_three_entries_with_one_text_are_three_updates() -> None:
+    updates = observed(RunTracker(RUN, status="in_progress"), snapshot(progress=[ENTRY, ENTRY, ENTRY]))
+    assert [update.message for update in updates] == ["looking"] * 3
+
+
+def test_structured_output_alone_is_output() -> None:
+    tracker = RunTracker(RUN, status="in_progress")
+    (update,) = observed(tracker, snapshot(structured_response={"partial": 1}))
+    assert (update.kind, update.response.structured_response) == ("output", {"partial": 1})
+
+
+@pytest.mark.parametrize(
+    "progress",
+    [
+        None,
+        "starting",
+        {"message": "not a list"},
+        7,
+        [None, "a text", 7, [], {}],
+        [{"message": "no moment and no state"}],
+        [{**ENTRY, "ts": "yesterday", "tool_calls": "none"}],
+        [{**ENTRY, "tool_calls": {"a": 1}}],
+        [{**ENTRY, "tool_calls": [None, "search", {"args": "x"}]}],
+    ],
+)
+def test_a_log_of_an_unexpected_form_does_not_lose_the_run(progress: Any) -> None:
+    tracker = RunTracker(RUN)
+    updates = observed(tracker, snapshot(progress=progress), snapshot("succeeded", progress=progress, output_text="done"))
+    assert updates[-1].output_text == "done"
+    entries = [update for update in updates if update.kind == "progress"]
+    assert len(entries) == (len(progress) if isinstance(progress, list) else 0)
+
+
+@pytest.mark.parametrize("status", [{}, {"status": None}, {"status": 5}, {"status": ["succeeded"]}])
+def test_a_run_without_a_status_is_an_answer_that_cannot_be_read(status: dict[str, Any]) -> None:
+    with pytest.raises(UnreadableAnswerError, match="without a status") as caught:
+        observed(RunTracker(RUN), ResponseObject.from_dict({"response_id": RUN, **status}))
+    assert caught.value.response_id == RUN
+
+
+def test_a_log_made_by_hand_reads_like_one_from_the_server() -> None:
+    response = ResponseObject.from_dict(snapshot("succeeded").to_dict())
+    response.progress = [ProgressEntry(**ENTRY)]
+    assert "looking" in [update.message for update in observed(RunTracker(RUN), response)]
+
+
+@pytest.mark.parametrize("status", ResponseStatus)
+def test_the_final_states_are_those_the_contract_names(status: ResponseStatus) -> None:
+    assert is_final(status) is (status in ("succeeded", "failed", "cancelled"))
+
+
+SECONDS = st.floats(0, 100)
+
+
+@given(news=st.booleans(), took=SECONDS, wait=SECONDS, interval=st.floats(0.01, 60), idle=st.integers(0, 10_000))
+def test_a_pause_is_never_negative_and_never_longer_than_the_longest(
+    news: bool, took: float, wait: float, interval: float, idle: int
+) -> None:
+    pause = pause_before_next_poll(news=news, took=took, wait=wait, interval=interval, idle_polls=idle)
+    assert 0 <= pause <= max(SLOWEST_POLL, interval)
+
+
+def test_plain_polling_keeps_its_interval() -> None:
+    assert pause_before_next_poll(news=True, took=0.1, wait=0, interval=2.5, idle_polls=9) == 2.5
+
+
+def test_a_long_poll_that_was_held_or_brought_news_is_followed_by_the_next_at_once() -> None:
+    assert pause_before_next_poll(news=False, took=5.0, wait=10, interval=2, idle_polls=0) == 0
+    assert pause_before_next_poll(news=True, took=0.0, wait=10, interval=2, idle_polls=0) == 0
+
+
+def test_where_the_server_ignores_the_wait_pauses_grow() -> None:
+    pauses = [pause_before_next_poll(news=False, took=0.0, wait=10, interval=2, idle_polls=n) for n in range(12)]
+    assert pauses[:4] == [0.25, 0.5, 1.0, 2.0]
+    assert pauses == sorted(pauses)
+    assert pauses[-1] == SLOWEST_POLL
