@@ -9,7 +9,7 @@ from lumnisai._core.scope import UserId, clean_user_id
 from lumnisai._core.secrets import Secret
 from lumnisai.exceptions import MissingUserId, TenantScopeUserIdConflict, ValidationError
 
-Secrets = Mapping[str, str] | Mapping[str, Secret] | Mapping[str, str | Secret]
+Secrets = Mapping[str, str | Secret]
 
 TRANSPORTS = ("stdio", "streamable_http", "sse")
 SCOPES = ("user", "tenant")

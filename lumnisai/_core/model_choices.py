@@ -9,7 +9,8 @@ from lumnisai.exceptions import ValidationError
 from lumnisai_api.models import ModelPreference, ModelPreferenceCreate, ModelPreferenceEntry, ModelProvider, ModelType
 
 Choice = ModelPreferenceCreate | ModelPreferenceEntry | ModelPreference | Mapping[str, Any] | str
-Choices = Mapping[str, Choice] | Mapping[ModelType, Choice] | Mapping[str | ModelType, Choice]
+# Keys are `ModelType` or text; a narrower type would refuse dictionaries of the other kind, as keys are invariant.
+Choices = Mapping[Any, Choice]
 
 _FIELDS = ("model_type", "provider", "model_name")
 

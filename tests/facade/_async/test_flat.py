@@ -148,8 +148,8 @@ async def test_files(client: AsyncClient, tmp_path: Path) -> None:
     await client.files.wait_until_processed(file_id, user_id=ALICE)
     assert (await client.get_file_status(file_id, user_id=ALICE)).status == "completed"
     assert (await client.get_file(file_id, user_id=ALICE)).file_name == "notes.txt"
-    assert "Cursors" in ((await client.get_file_content(file_id, user_id=ALICE, start_line=0)).text or "")
-    assert [one.file_id async for one in await client.list_files(user_id=ALICE, tags="paging")] == [file_id]
+    assert "Cursors" in ((await client.get_file_content(file_id, user_id=ALICE, start_line=1)).text or "")
+    assert [one.id async for one in await client.list_files(user_id=ALICE, tags="paging")] == [file_id]
     assert (await client.search_files("cursors", user_id=ALICE, limit=5)).total_count == 1
     assert await client.download_file(file_id, user_id=ALICE) == path.read_bytes()
     assert await client.download_file(file_id, user_id=ALICE, save_path=tmp_path / "copy.txt") is None

@@ -111,6 +111,7 @@ async def test_connections_are_filtered_by_a_list_or_by_a_text(alice: AsyncClien
         assert [one.app_name for one in listed.connections] == ["SLACK"]
         tools = await alice.integrations.get_tools(app_filter=wanted)
         assert {tool.app_name for tool in tools.tools} == {"SLACK"}
+    everything: list[str] | str | None
     for everything in (None, "", []):
         assert len((await alice.integrations.list_connections(app_filter=everything)).connections) == 2
         assert {tool.app_name for tool in (await alice.integrations.get_tools(app_filter=everything)).tools} == {"GMAIL", "SLACK"}

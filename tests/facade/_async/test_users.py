@@ -74,7 +74,8 @@ async def test_what_a_user_has_is_listed_by_name_or_on_a_view(client: AsyncClien
     assert len(page) == 2
     assert [(one.input_messages or [])[0].content async for one in page.all()] == ["prompt 2", "prompt 1", "prompt 0"]
     assert len(await alice.users.list_responses()) == len(await alice.users.list_threads()) == 3
-    assert await bob.users.list_responses() == await bob.users.list_threads() == []
+    assert await bob.users.list_responses() == []
+    assert await bob.users.list_threads() == []
     with pytest.raises(MissingUserId, match="list_user_threads: it is always about one user"):
         await client.users.list_threads()
 

@@ -145,8 +145,8 @@ def test_files(client: Client, tmp_path: Path) -> None:
     client.files.wait_until_processed(file_id, user_id=ALICE)
     assert (client.get_file_status(file_id, user_id=ALICE)).status == "completed"
     assert (client.get_file(file_id, user_id=ALICE)).file_name == "notes.txt"
-    assert "Cursors" in ((client.get_file_content(file_id, user_id=ALICE, start_line=0)).text or "")
-    assert [one.file_id for one in client.list_files(user_id=ALICE, tags="paging")] == [file_id]
+    assert "Cursors" in ((client.get_file_content(file_id, user_id=ALICE, start_line=1)).text or "")
+    assert [one.id for one in client.list_files(user_id=ALICE, tags="paging")] == [file_id]
     assert (client.search_files("cursors", user_id=ALICE, limit=5)).total_count == 1
     assert client.download_file(file_id, user_id=ALICE) == path.read_bytes()
     assert client.download_file(file_id, user_id=ALICE, save_path=tmp_path / "copy.txt") is None

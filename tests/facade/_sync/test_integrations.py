@@ -112,6 +112,7 @@ def test_connections_are_filtered_by_a_list_or_by_a_text(alice: Client) -> None:
         assert [one.app_name for one in listed.connections] == ["SLACK"]
         tools = alice.integrations.get_tools(app_filter=wanted)
         assert {tool.app_name for tool in tools.tools} == {"SLACK"}
+    everything: list[str] | str | None
     for everything in (None, "", []):
         assert len((alice.integrations.list_connections(app_filter=everything)).connections) == 2
         assert {tool.app_name for tool in (alice.integrations.get_tools(app_filter=everything)).tools} == {"GMAIL", "SLACK"}

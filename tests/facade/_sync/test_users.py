@@ -75,7 +75,8 @@ def test_what_a_user_has_is_listed_by_name_or_on_a_view(client: Client, alice: C
     assert len(page) == 2
     assert [(one.input_messages or [])[0].content for one in page.all()] == ["prompt 2", "prompt 1", "prompt 0"]
     assert len(alice.users.list_responses()) == len(alice.users.list_threads()) == 3
-    assert bob.users.list_responses() == bob.users.list_threads() == []
+    assert bob.users.list_responses() == []
+    assert bob.users.list_threads() == []
     with pytest.raises(MissingUserId, match="list_user_threads: it is always about one user"):
         client.users.list_threads()
 

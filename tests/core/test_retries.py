@@ -1,0 +1,98 @@
+"""Whether a failed attempt is repeated, and after how long."""
+
+from __future__ import annotations
+
+import math
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from lumnisai._core.operations import OPERATIONS
+from lumnisai._core.retries import RetryPolicy, may_repeat, retry_after
+
+NOW = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
+READ = OPERATIONS["get_response"]
+NEVER = next((operation for operation in OPERATIONS.values() if operation.retry == "never"), READ._replace(retry="never"))
+
+
+def asked(value: str, header: str = "retry-after") -> float | None:
+    return retry_after({header: value}, now=lambda: NOW)
+
+
+@pytest.mark.parametrize(
+    ("value", "seconds"),
+    [("0", 0), ("7", 7), ("1.5", 1.5), (" 3 ", 3), ("1e2", 100)],
+)
+def test_seconds_are_taken_whole_or_in_fractions(value: str, seconds: float) -> None:
+    assert asked(value) == seconds
+
+
+@given(seconds=st.integers(-(10**6), 10**8))
+def test_a_date_is_taken_as_the_seconds_until_then_and_never_less_than_none(seconds: int) -> None:
+    moment = NOW + timedelta(seconds=seconds)
+    assert asked(format_datetime(moment, usegmt=True)) == max(0, seconds)
+    assert asked(format_datetime(moment.replace(tzinfo=None))) == max(0, seconds)
+    assert asked(format_datetime(moment.astimezone())) == max(0, seconds)
+
+
+def test_milliseconds_win_over_seconds() -> None:
+    assert retry_after({"retry-after-ms": "250", "retry-after": "9"}) == 0.25
+    assert retry_after({"retry-after-ms": "soon", "retry-after": "9"}) == 9
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        *("", "soon", "-1", "nan", "inf", "-inf", "1,5", "Mon", "12:00", "Mon, 99 Foo 2026 99:99:99 GMT"),
+        *("Mon, 02 Mar 99999999999999999999 09:30:00 GMT", "Mon, 02 Mar 2026 09:30:00 +99999999999999", "0 0 0 0 0", "," * 9),
+    ],
+)
+def test_what_says_nothing_is_ignored(value: str) -> None:
+    assert asked(value) is None
+    assert asked(value, "retry-after-ms") is None
+
+
+@given(value=st.text() | st.from_regex(r"\A\w{3}, \d+ Mar \d+ \d+:\d+:\d+ [+-]?\w*\Z"))
+def test_any_text_gives_a_wait_that_is_possible_or_none(value: str) -> None:
+    for header in ("retry-after", "retry-after-ms"):
+        seconds = asked(value, header)
+        assert seconds is None or (seconds >= 0 and math.isfinite(seconds))
+
+
+def test_without_the_header_there_is_no_wish() -> None:
+    assert retry_after({}) is None
+
+
+@given(retry=st.integers(0, 10**6), draw=st.floats(0, 1), first=st.floats(0, 10), longest=st.floats(0, 100))
+def test_a_wait_is_within_its_bounds_however_often_it_was_tried(retry: int, draw: float, first: float, longest: float) -> None:
+    wait = RetryPolicy(first_wait=first, longest_wait=longest).backoff(retry, lambda: draw)
+    assert 0 <= wait <= longest
+    assert wait <= first * 2.0 ** min(retry, 30)
+
+
+def test_waits_double_until_the_longest_and_are_drawn_anew_each_time() -> None:
+    policy = RetryPolicy(first_wait=0.5, longest_wait=8)
+    assert [policy.backoff(retry, lambda: 1.0) for retry in range(6)] == [0.5, 1, 2, 4, 8, 8]
+    assert policy.backoff(3, lambda: 0.25) == 1
+    assert len({policy.backoff(5) for _ in range(20)}) > 1
+
+
+@pytest.mark.parametrize("status", [None, 408, 425, 429, 500, 502, 503, 504, 520, 524, 529])
+def test_an_outage_is_worth_another_try(status: int | None) -> None:
+    assert may_repeat(READ, status, {})
+    assert not may_repeat(NEVER, status, {})
+
+
+@pytest.mark.parametrize("status", [301, 400, 401, 403, 404, 409, 413, 422, 501, 505, 530])
+def test_an_answer_is_not(status: int) -> None:
+    assert not may_repeat(READ, status, {})
+
+
+def test_the_server_may_know_better_but_not_where_a_repeat_is_never_safe() -> None:
+    assert may_repeat(READ, 409, {"x-should-retry": "True"})
+    assert not may_repeat(READ, 503, {"x-should-retry": "false"})
+    assert may_repeat(READ, 503, {"x-should-retry": "maybe"})
+    assert not may_repeat(NEVER, 503, {"x-should-retry": "true"})
