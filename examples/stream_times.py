@@ -1,6 +1,6 @@
 """Print when each update of a stream arrives: plainly, inside a running event loop, and from 16 threads on one client.
 
-    python examples/stream_times.py
+python examples/stream_times.py
 """
 
 import asyncio

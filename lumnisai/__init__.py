@@ -98,7 +98,7 @@ _MODULES = {
 }
 _SUBMODULES = ("exceptions", "models", "types")
 
-__all__ = ["__version__", "preload", *sorted(_MODULES), *_SUBMODULES]  # pyright: ignore[reportUnsupportedDunderAll]
+__all__ = ["__version__", "preload", *sorted(_MODULES), *_SUBMODULES]  # pyright: ignore[reportUnsupportedDunderAll]  # noqa: PLE0604
 
 
 def preload() -> None:

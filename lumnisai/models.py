@@ -20,7 +20,7 @@ _OWN = {
     "ResponseUpdate": "lumnisai._core.updates",
 }
 
-__all__ = sorted({*_models.__all__, *_OWN})  # pyright: ignore[reportUnsupportedDunderAll]
+__all__ = sorted({*_models.__all__, *_OWN})  # pyright: ignore[reportUnsupportedDunderAll]  # noqa: PLE0605
 
 
 def __getattr__(name: str) -> Any:

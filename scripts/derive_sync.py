@@ -1,7 +1,7 @@
 """Derive the synchronous half from the asynchronous one.
 
-Each file of a source tree is read token by token: `async` and `await` go, `Awaitable[X]` becomes `X`, names are mapped, everything
-else stays. Lines between
+Each file of a source tree is read token by token: `async` and `await` go, `Awaitable[X]` becomes `X`, names are mapped,
+everything else stays. Lines between
 `# async only` and `# end` are left out; a line that begins with `# sync: ` becomes code.
 """
 
@@ -63,7 +63,10 @@ TEXT = [
     (re.compile(r"\basync (with|for|def)\b"), r"\1"),
     (re.compile(r"\bawait "), ""),
     (re.compile(r"\b(" + "|".join(sorted(NAMES, key=len, reverse=True)) + r")\b"), lambda match: NAMES[match[1]]),
-    (re.compile(r"\b([Aa])synchronous(ly)?\b"), lambda match: ("S" if match[1] == "A" else "s") + "ynchronous" + (match[2] or "")),
+    (
+        re.compile(r"\b([Aa])synchronous(ly)?\b"),
+        lambda match: ("S" if match[1] == "A" else "s") + "ynchronous" + (match[2] or ""),
+    ),
 ]
 
 

@@ -1,7 +1,7 @@
 """Write everything that is derived from the contract and from the asynchronous sources.
 
-    python -m scripts.generate           write it
-    python -m scripts.generate --check   fail when what is there differs from what would be written
+python -m scripts.generate           write it
+python -m scripts.generate --check   fail when what is there differs from what would be written
 """
 
 from __future__ import annotations
@@ -44,9 +44,7 @@ def _generate_package(spec: dict[str, Any], staging: Path) -> None:
         prepared = Path(directory, "openapi.json")
         prepared.write_text(json.dumps(for_generator.prepare(spec)), encoding="utf-8")
         config = Path(directory, "config.json")
-        config.write_text(
-            json.dumps({"post_hooks": [], "class_overrides": for_generator.class_names(spec)}), encoding="utf-8"
-        )
+        config.write_text(json.dumps({"post_hooks": [], "class_overrides": for_generator.class_names(spec)}), encoding="utf-8")
         output = staging / PACKAGE
         output.parent.mkdir(parents=True, exist_ok=True)
         command = [
@@ -98,12 +96,7 @@ def main() -> int:
         build(staging)
         wanted = _files(staging)
     whole = [PACKAGE, *derive_sync.TARGETS]
-    present = {
-        path.relative_to(ROOT)
-        for tree in whole
-        for path in (ROOT / tree).rglob("*")
-        if path.is_file() and _owned(path)
-    }
+    present = {path.relative_to(ROOT) for tree in whole for path in (ROOT / tree).rglob("*") if path.is_file() and _owned(path)}
     stale = sorted(present - wanted.keys())
     differing = [p for p, data in wanted.items() if not (ROOT / p).is_file() or (ROOT / p).read_bytes() != data]
     if check:

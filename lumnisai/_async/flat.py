@@ -100,7 +100,13 @@ class AsyncFlat(ContentHelpers, ToolHelpers):
         """Read a user: `users.get()`."""
         return await self.users.get(user_identifier)
 
-    async def update_user(self, user_identifier: UserId, *, first_name: str | None = None, last_name: str | None = None) -> User:
+    async def update_user(
+        self,
+        user_identifier: UserId,
+        *,
+        first_name: str | None | NotGiven = NOT_GIVEN,
+        last_name: str | None | NotGiven = NOT_GIVEN,
+    ) -> User:
         """Change the name of a user: `users.update()`."""
         return await self.users.update(user_identifier, first_name=first_name, last_name=last_name)
 

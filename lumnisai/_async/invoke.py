@@ -114,7 +114,7 @@ class AsyncInvoking(AsyncFlat):
         Args:
             messages: What to do: a text, one message, or a conversation as a list. Also under the name `prompt`.
             stream: Return a stream of updates.
-            response_format: Shape of the structured output: a JSON Schema, or a class (needs Pydantic). `response.parsed` holds it.
+            response_format: Shape of the structured output, `response.parsed`: a JSON Schema, or a class (needs Pydantic).
             prompt: Another name for `messages`.
             task: Deprecated name for `messages`.
             user_id: UUID, email or other identifier of the user on whose behalf the agent runs.
@@ -184,9 +184,7 @@ class AsyncInvoking(AsyncFlat):
         # end
         # sync: return run.open()
 
-    def invoke_stream(
-        self, messages: MessagesLike | None = None, **options: Unpack[InvokeOptions]
-    ) -> AsyncResponseStream[Any]:
+    def invoke_stream(self, messages: MessagesLike | None = None, **options: Unpack[InvokeOptions]) -> AsyncResponseStream[Any]:
         """Follow a run as a stream. Deprecated: use `invoke(stream=True)`."""
         warnings.warn("invoke_stream() is deprecated; use invoke(…, stream=True).", DeprecationWarning, stacklevel=2)
         stream: AsyncResponseStream[Any] = self.invoke(messages, stream=True, **options)

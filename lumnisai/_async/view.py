@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 from lumnisai._async.transport import AsyncTransport
 from lumnisai._core.as_user import AsUser
 from lumnisai._core.clock import Clock
+from lumnisai._core.given import NOT_GIVEN, NotGiven
 from lumnisai._core.options import CallOptions
 from lumnisai._core.retries import RetryPolicy
 from lumnisai._core.scope import Acting, Scope, UserId, clean_user_id
 from lumnisai._core.settings import Settings, checked_retries, positive_seconds
-from lumnisai._core.given import NOT_GIVEN, NotGiven
 
 if TYPE_CHECKING:
     from lumnisai._async.resources import (

@@ -47,5 +47,7 @@ def key_mode(mode: ApiKeyMode | str) -> str:
     spelled = str(mode).strip().lower()
     value = _MODES.get(spelled, spelled)
     if not ApiKeyMode(value).is_known:
-        raise ValidationError(f"mode must be 'byo' or 'platform' (ApiKeyMode.BRING_YOUR_OWN, ApiKeyMode.USE_PLATFORM); got {mode!r}.")
+        raise ValidationError(
+            f"mode must be 'byo' or 'platform' (ApiKeyMode.BRING_YOUR_OWN, ApiKeyMode.USE_PLATFORM); got {mode!r}."
+        )
     return value

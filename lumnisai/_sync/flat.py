@@ -15,6 +15,11 @@ from lumnisai._sync.flat_tools import ToolHelpers
 from lumnisai.exceptions import ValidationError
 
 if TYPE_CHECKING:
+    from lumnisai._core.model_choices import Choices
+    from lumnisai._core.secrets import Secret
+    from lumnisai._sync.resources.responses import ResponsePage
+    from lumnisai._sync.resources.threads import ThreadPage
+    from lumnisai._sync.resources.users import UserPage
     from lumnisai_api.models import (
         ApiKeyMode,
         ApiKeyModeResponse,
@@ -28,12 +33,6 @@ if TYPE_CHECKING:
         ThreadObject,
         User,
     )
-
-    from lumnisai._core.model_choices import Choices
-    from lumnisai._core.secrets import Secret
-    from lumnisai._sync.resources.responses import ResponsePage
-    from lumnisai._sync.resources.threads import ThreadPage
-    from lumnisai._sync.resources.users import UserPage
 
 
 class Flat(ContentHelpers, ToolHelpers):
@@ -102,7 +101,13 @@ class Flat(ContentHelpers, ToolHelpers):
         """Read a user: `users.get()`."""
         return self.users.get(user_identifier)
 
-    def update_user(self, user_identifier: UserId, *, first_name: str | None = None, last_name: str | None = None) -> User:
+    def update_user(
+        self,
+        user_identifier: UserId,
+        *,
+        first_name: str | None | NotGiven = NOT_GIVEN,
+        last_name: str | None | NotGiven = NOT_GIVEN,
+    ) -> User:
         """Change the name of a user: `users.update()`."""
         return self.users.update(user_identifier, first_name=first_name, last_name=last_name)
 

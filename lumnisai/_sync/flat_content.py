@@ -12,6 +12,10 @@ from lumnisai._core.scope import UserId
 from lumnisai._sync.view import View
 
 if TYPE_CHECKING:
+    from lumnisai._core.scope import Scope
+    from lumnisai._core.uploads import FileContent, PathLike, Tags
+    from lumnisai._sync.resources.files import FilePage
+    from lumnisai._sync.resources.skills import SkillPage
     from lumnisai_api.models import (
         ContentType,
         DuplicateHandling,
@@ -25,11 +29,6 @@ if TYPE_CHECKING:
         ProcessingStatusResponse,
         Skill,
     )
-
-    from lumnisai._core.scope import Scope
-    from lumnisai._core.uploads import FileContent, PathLike, Tags
-    from lumnisai._sync.resources.files import FilePage
-    from lumnisai._sync.resources.skills import SkillPage
 
 
 class ContentHelpers(View):

@@ -12,6 +12,8 @@ from lumnisai._core.scope import UserId
 from lumnisai._sync.view import View
 
 if TYPE_CHECKING:
+    from lumnisai._core.mcp_settings import Secrets
+    from lumnisai._sync.resources.mcp_servers import McpServerPage
     from lumnisai_api.models import (
         AppEnabledResponse,
         AppsListResponse,
@@ -28,9 +30,6 @@ if TYPE_CHECKING:
         UpdateAppStatusResponse,
         UserConnectionsResponse,
     )
-
-    from lumnisai._core.mcp_settings import Secrets
-    from lumnisai._sync.resources.mcp_servers import McpServerPage
 
 
 class ToolHelpers(View):

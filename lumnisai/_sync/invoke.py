@@ -18,13 +18,12 @@ from lumnisai._core.settings import positive_seconds, read_scope
 from lumnisai._sync.flat import Flat
 
 if TYPE_CHECKING:
-    from lumnisai_api.models import AgentConfig, ModelOverrides, SpecializedAgent
-
     from lumnisai._core.attachments import AttachmentLike
     from lumnisai._core.conversation import MessagesLike
     from lumnisai._core.parsed import ParsedResponse
     from lumnisai._core.updates import ResponseUpdate
     from lumnisai._sync.stream import ResponseStream
+    from lumnisai_api.models import AgentConfig, ModelOverrides, SpecializedAgent
 
 T = TypeVar("T")
 
@@ -116,7 +115,7 @@ class Invoking(Flat):
         Args:
             messages: What to do: a text, one message, or a conversation as a list. Also under the name `prompt`.
             stream: Return a stream of updates.
-            response_format: Shape of the structured output: a JSON Schema, or a class (needs Pydantic). `response.parsed` holds it.
+            response_format: Shape of the structured output, `response.parsed`: a JSON Schema, or a class (needs Pydantic).
             prompt: Another name for `messages`.
             task: Deprecated name for `messages`.
             user_id: UUID, email or other identifier of the user on whose behalf the agent runs.
@@ -146,9 +145,8 @@ class Invoking(Flat):
             ResponseCancelledError: The run was cancelled.
             DeadlineExceededError: The deadline passed; the error holds `response_id`, `idempotency_key` and `cursor`.
         """
-        from lumnisai_api.api.responses.create_response import create_response
-
         from lumnisai._sync.stream import ResponseStream
+        from lumnisai_api.api.responses.create_response import create_response
 
         chosen = choose_input(messages, prompt, task)
         acting = self._acting if scope is None else Acting(read_scope(scope), self._acting.user_id)

@@ -10,9 +10,8 @@ from lumnisai._core.operations import OPERATIONS
 from lumnisai._core.paging import next_parameters
 
 if TYPE_CHECKING:
-    from lumnisai_api.types import Request
-
     from lumnisai._sync.view import View
+    from lumnisai_api.types import Request
 
 Item = TypeVar("Item")
 

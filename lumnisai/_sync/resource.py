@@ -11,9 +11,8 @@ from lumnisai._core.scope import UserId
 from lumnisai._sync.page import ArrayPage, Page
 
 if TYPE_CHECKING:
-    from lumnisai_api.types import Request
-
     from lumnisai._sync.view import View
+    from lumnisai_api.types import Request
 
 T = TypeVar("T")
 P = TypeVar("P", bound=Page[Any])

@@ -8,9 +8,6 @@ from functools import partial
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 
-from lumnisai_api.api.responses.cancel_response import cancel_response
-from lumnisai_api.api.responses.get_response import get_response
-
 from lumnisai._core.cursor import Cursor
 from lumnisai._core.deadlines import Deadline
 from lumnisai._core.invocation import Following
@@ -21,12 +18,13 @@ from lumnisai._core.run import RunTracker, pause_before_next_poll
 from lumnisai._core.updates import ResponseUpdate
 from lumnisai._http.callbacks import settle
 from lumnisai.exceptions import DeadlineExceededError, LumnisAIError, TransportError
+from lumnisai_api.api.responses.cancel_response import cancel_response
+from lumnisai_api.api.responses.get_response import get_response
 
 if TYPE_CHECKING:
+    from lumnisai._sync.view import View
     from lumnisai_api.models import CancelResponse, CreateResponseResponse
     from lumnisai_api.types import Request
-
-    from lumnisai._sync.view import View
 
 T = TypeVar("T")
 

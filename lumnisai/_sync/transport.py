@@ -30,6 +30,7 @@ from lumnisai.exceptions import (
 
 if TYPE_CHECKING:
     import httpx
+
     from lumnisai_api.types import Request
 
 T = TypeVar("T")

@@ -17,9 +17,6 @@ from lumnisai._core.settings import Settings, checked_retries, positive_seconds
 from lumnisai._sync.transport import Transport
 
 if TYPE_CHECKING:
-    from lumnisai_api.models import HealthResponse
-    from lumnisai_api.types import Request
-
     from lumnisai._sync.resources import (
         ExternalApiKeys,
         Files,
@@ -32,6 +29,8 @@ if TYPE_CHECKING:
         Threads,
         Users,
     )
+    from lumnisai_api.models import HealthResponse
+    from lumnisai_api.types import Request
 
 T = TypeVar("T")
 

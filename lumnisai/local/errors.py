@@ -39,7 +39,7 @@ class ApiError(Exception):
         return {"error": error}
 
 
-class Invalid(ApiError):  # noqa: N818 - it is read in `raise Invalid.at(…)`
+class Invalid(ApiError):
     """A request that was read but holds unacceptable values: status 422 and a list of problems.
 
     Args:

@@ -35,7 +35,7 @@ class Answer:
 Agent = Callable[["Run"], Any] | Callable[["Run"], Awaitable[Any]]
 
 
-class AgentFailed(Exception):  # noqa: N818 - it is read in `raise AgentFailed(…)`
+class AgentFailed(Exception):
     """Raised by an agent to end its run as failed.
 
     Args:

@@ -162,7 +162,7 @@ class Served:
 
 
 @contextlib.contextmanager
-def serve(  # noqa: PLR0917 - each has a name, and only the agent is likely to go without
+def serve(
     agent: Agent | None = None,
     time_scale: float = 1.0,
     api_keys: list[str] | None = None,

@@ -1,6 +1,6 @@
 """Our own rules for the contract, on top of those of OpenAPI.
 
-    python -m scripts.spec.lint            check openapi.yaml
+python -m scripts.spec.lint            check openapi.yaml
 """
 
 from __future__ import annotations
@@ -89,9 +89,7 @@ def _operation_problems(document: dict[str, Any], operation: Operation) -> Itera
     yield from _paging_problems(document, operation, where, names)
 
 
-def _scope_problems(
-    document: dict[str, Any], operation: Operation, where: str, places: set[tuple[str, str]]
-) -> Iterator[str]:
+def _scope_problems(document: dict[str, Any], operation: Operation, where: str, places: set[tuple[str, str]]) -> Iterator[str]:
     scope = operation.data.get("x-user-scope") or {}
     if scope.get("mode") not in SCOPE_MODES:
         yield f"{where}: x-user-scope needs a mode out of {sorted(SCOPE_MODES)}."
@@ -168,9 +166,7 @@ class _Examples:
         if "example" not in media:
             yield f"{where}: it needs an example."
             return
-        validator = Draft202012Validator(
-            _anchored(media["schema"]), registry=self._registry, format_checker=FormatChecker()
-        )
+        validator = Draft202012Validator(_anchored(media["schema"]), registry=self._registry, format_checker=FormatChecker())
         for error in validator.iter_errors(media["example"]):
             yield f"{where}: the example is not valid: {error.message[:200]} at {_place(error.absolute_path)}"
 

@@ -16,11 +16,12 @@ from lumnisai._core.secrets import Secret
 from lumnisai._core.settings import Settings, positive_seconds, read_scope, read_settings
 from lumnisai.exceptions import ConfigurationError, ValidationError
 
+KEY = "lmn_live_1"
 TENANT = UUID("b7a0c1de-4f3b-4d0a-9a6e-5a8e2c1d7f44")
 
 
 def read(environment: dict[str, str] | None = None, **given: Any) -> Settings:
-    return read_settings(**{"api_key": "lmn_live_1", **given}, environment=environment or {})
+    return read_settings(**{"api_key": KEY, **given}, environment=environment or {})
 
 
 def refused(environment: dict[str, str] | None = None, **given: Any) -> str:
@@ -34,7 +35,7 @@ def refused(environment: dict[str, str] | None = None, **given: Any) -> str:
 
 def test_with_a_key_alone_everything_else_has_its_default() -> None:
     settings = read()
-    assert settings.api_key.reveal() == "lmn_live_1"
+    assert settings.api_key.reveal() == KEY
     assert settings[1:5] == ("https://api.lumnis.ai", None, Scope.USER, 30.0)
     assert (settings.retries.max_retries, settings.deadline) == (3, None)
 
@@ -180,8 +181,8 @@ def test_bad_settings_are_bad_input_like_any_other() -> None:
 
 
 def test_settings_and_the_traceback_of_bad_ones_do_not_show_the_key() -> None:
-    assert "lmn_live_1" not in f"{read()!r} {read()}"
+    assert KEY not in f"{read()!r} {read()}"
     try:
         read(timeout=-1)
     except ConfigurationError as error:
-        assert "lmn_live_1" not in "".join(traceback.format_exception(error))
+        assert KEY not in "".join(traceback.format_exception(error))

@@ -6,7 +6,7 @@ import json
 import socket
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Any, NamedTuple
 
 HANG_UP = b""
@@ -31,7 +31,7 @@ class ScriptedServer:
         self._listener = socket.create_server(("127.0.0.1", 0))
         self._connections: list[socket.socket] = []
         self._lock = threading.Lock()
-        self.base_url = "http://127.0.0.1:{}".format(self._listener.getsockname()[1])
+        self.base_url = f"http://127.0.0.1:{self._listener.getsockname()[1]}"
         self._thread = threading.Thread(target=self._accept, daemon=True)
         self._thread.start()
         self._workers: list[threading.Thread] = []
@@ -42,10 +42,8 @@ class ScriptedServer:
         self._listener.close()
         self._thread.join()
         for connection in self._connections:
-            try:
+            with suppress(OSError):
                 connection.shutdown(socket.SHUT_RDWR)
-            except OSError:
-                pass
         for worker in self._workers:
             worker.join()
 

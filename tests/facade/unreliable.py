@@ -47,8 +47,7 @@ def answering(*answers: Answer) -> Iterator[Answering]:
 
         def answer(self) -> None:
             headers = {name.lower(): value for name, value in self.headers.items()}
-            body = self.rfile.read(int(headers.get("content-length", 0)))
-            received.append(Received(self.command, self.path, headers, body))
+            received.append(Received(self.command, self.path, headers, self.read_body(headers)))
             answer = answers[min(len(received), len(answers)) - 1]
             content = answer.body if isinstance(answer.body, bytes) else json.dumps(answer.body).encode()
             self.send_response(answer.status)
@@ -57,8 +56,18 @@ def answering(*answers: Answer) -> Iterator[Answering]:
             self.send_header("Content-Length", str(len(content) if answer.length is None else answer.length))
             self.end_headers()
             self.wfile.write(content)
-            # What was not read of the request would be taken for the next one.
-            self.close_connection = answer.length is not None or "transfer-encoding" in headers
+            if answer.length is not None:
+                self.close_connection = True
+
+        def read_body(self, headers: Mapping[str, str]) -> bytes:
+            if headers.get("transfer-encoding") != "chunked":
+                return self.rfile.read(int(headers.get("content-length", 0)))
+            chunks = []
+            while size := int(self.rfile.readline(), 16):
+                chunks.append(self.rfile.read(size))
+                self.rfile.readline()
+            self.rfile.readline()
+            return b"".join(chunks)
 
         do_GET = do_POST = answer  # noqa: N815 - named by the base class
 

@@ -186,9 +186,7 @@ def test_conversation_threads() -> None:
 
 async def test_progress_tracking(capsys: pytest.CaptureFixture[str]) -> None:
     async with lumnisai.AsyncClient() as client:
-        await client.invoke(
-            "Research the latest AI developments and write a report", user_id="user-123", show_progress=True
-        )
+        await client.invoke("Research the latest AI developments and write a report", user_id="user-123", show_progress=True)
     lines = capsys.readouterr().out.splitlines()
     assert lines[-1] == "Status: succeeded"
     assert any(line.startswith("PLANNING: ") for line in lines)

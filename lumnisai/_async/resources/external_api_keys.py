@@ -101,8 +101,20 @@ class ExternalApiKeys(AsyncResource):
         if name is None:
             key = await self.get(str(provider), user_id=user_id)
             name, key_name = str(key.provider), key_name or key.key_name
+            if key_name is None:
+                await self._check_alone(key, user_id)
             user = user or (None if key.user_id is None else str(key.user_id))
         return await self._send(delete_external_api_key(name, key_name=key_name, user_id=user))
+
+    async def _check_alone(self, key: ExternalApiKey, user_id: UserId | None) -> None:
+        """Refuse to delete by provider what would take other keys along."""
+        owned = [other for other in await self.list(user_id=user_id) if other.user_id == key.user_id]
+        others = [other for other in owned if other.provider == key.provider and other.key_id != key.key_id]
+        if others:
+            raise ValidationError(
+                f"The key {key.key_id} has no name, and the platform deletes by provider: {len(others)} more of {key.provider} "
+                "would go with it. Delete those by name first, or all with delete(provider)."
+            )
 
     async def get_mode(self) -> ApiKeyModeResponse:
         """Read whose keys are used for model calls."""

@@ -95,9 +95,7 @@ class Responses(AsyncResource):
         )
         return await self._send(create_response(body=body), idempotency_key=idempotency_key)
 
-    async def get(
-        self, response_id: UUID | str, *, wait: float | None = None, user_id: UserId | None = None
-    ) -> ResponseObject:
+    async def get(self, response_id: UUID | str, *, wait: float | None = None, user_id: UserId | None = None) -> ResponseObject:
         """Read a run.
 
         Args:
@@ -218,9 +216,7 @@ class Responses(AsyncResource):
             NotFoundError: There is no such run for this caller.
         """
         user = self._user("list_response_artifacts", user_id)
-        return await self._page(
-            ArtifactPage, list_response_artifacts, response_id, limit=limit, offset=offset, user_id=user
-        )
+        return await self._page(ArtifactPage, list_response_artifacts, response_id, limit=limit, offset=offset, user_id=user)
 
     async def create_feedback(
         self,

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, cast
 
 from lumnisai._async.page import AsyncArrayPage, AsyncModelPage
 from lumnisai._async.resource import AsyncResource
+from lumnisai._core.given import NOT_GIVEN, NotGiven
 from lumnisai._core.scope import UserId
 from lumnisai_api.api.users.create_user import create_user
 from lumnisai_api.api.users.delete_user import delete_user
@@ -33,9 +34,7 @@ class UserPage(UserListResponse, AsyncModelPage[User]):
 class Users(AsyncResource):
     """The people of the tenant. Administration: not narrowed by the scope of a client."""
 
-    async def create(
-        self, *, email: str, first_name: str | None = None, last_name: str | None = None
-    ) -> User:
+    async def create(self, *, email: str, first_name: str | None = None, last_name: str | None = None) -> User:
         """Create a user; when the email is known already, that user comes back.
 
         Args:
@@ -43,9 +42,7 @@ class Users(AsyncResource):
             first_name: Given name.
             last_name: Family name.
         """
-        return await self._send(
-            create_user(body=UserCreateRequest(email=email, first_name=first_name, last_name=last_name))
-        )
+        return await self._send(create_user(body=UserCreateRequest(email=email, first_name=first_name, last_name=last_name)))
 
     async def list(self, *, page: int = 1, page_size: int = 20) -> UserPage:
         """List users.
@@ -65,14 +62,18 @@ class Users(AsyncResource):
         return await self._send(get_user(str(user_identifier)))
 
     async def update(
-        self, user_identifier: UserId, *, first_name: str | None = None, last_name: str | None = None
+        self,
+        user_identifier: UserId,
+        *,
+        first_name: str | None | NotGiven = NOT_GIVEN,
+        last_name: str | None | NotGiven = NOT_GIVEN,
     ) -> User:
         """Change the name of a user; what is left out stays.
 
         Args:
             user_identifier: UUID or email.
-            first_name: Given name.
-            last_name: Family name.
+            first_name: Given name; `None` clears it.
+            last_name: Family name; `None` clears it.
 
         Raises:
             NotFoundError: There is no such user.

@@ -7,6 +7,11 @@ import builtins
 import datetime
 from uuid import UUID
 
+from lumnisai._core.provider_keys import key_mode, provider_name
+from lumnisai._core.scope import UserId
+from lumnisai._core.secrets import Secret
+from lumnisai._sync.resource import Resource
+from lumnisai.exceptions import ValidationError
 from lumnisai_api.api.external_api_keys.delete_external_api_key import delete_external_api_key
 from lumnisai_api.api.external_api_keys.get_api_key_mode import get_api_key_mode
 from lumnisai_api.api.external_api_keys.get_external_api_key import get_external_api_key
@@ -20,12 +25,6 @@ from lumnisai_api.models.api_provider import ApiProvider
 from lumnisai_api.models.external_api_key import ExternalApiKey
 from lumnisai_api.models.message_response import MessageResponse
 from lumnisai_api.models.store_api_key_request import StoreApiKeyRequest
-
-from lumnisai._core.provider_keys import key_mode, provider_name
-from lumnisai._core.scope import UserId
-from lumnisai._core.secrets import Secret
-from lumnisai._sync.resource import Resource
-from lumnisai.exceptions import ValidationError
 
 
 class ExternalApiKeys(Resource):
@@ -103,8 +102,20 @@ class ExternalApiKeys(Resource):
         if name is None:
             key = self.get(str(provider), user_id=user_id)
             name, key_name = str(key.provider), key_name or key.key_name
+            if key_name is None:
+                self._check_alone(key, user_id)
             user = user or (None if key.user_id is None else str(key.user_id))
         return self._send(delete_external_api_key(name, key_name=key_name, user_id=user))
+
+    def _check_alone(self, key: ExternalApiKey, user_id: UserId | None) -> None:
+        """Refuse to delete by provider what would take other keys along."""
+        owned = [other for other in self.list(user_id=user_id) if other.user_id == key.user_id]
+        others = [other for other in owned if other.provider == key.provider and other.key_id != key.key_id]
+        if others:
+            raise ValidationError(
+                f"The key {key.key_id} has no name, and the platform deletes by provider: {len(others)} more of {key.provider} "
+                "would go with it. Delete those by name first, or all with delete(provider)."
+            )
 
     def get_mode(self) -> ApiKeyModeResponse:
         """Read whose keys are used for model calls."""

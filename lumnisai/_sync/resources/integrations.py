@@ -7,6 +7,15 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from lumnisai._core.connections import app_name as wire_name
+from lumnisai._core.connections import app_names as wire_names
+from lumnisai._core.connections import is_reached
+from lumnisai._core.deadlines import Deadline
+from lumnisai._core.scope import UserId
+from lumnisai._core.settings import positive_seconds
+from lumnisai._sync.resource import Resource
+from lumnisai._sync.resources.linkedin import LinkedIn
+from lumnisai.exceptions import DeadlineExceededError, ValidationError
 from lumnisai_api.api.integrations.disconnect_app import disconnect_app
 from lumnisai_api.api.integrations.get_app_enabled import get_app_enabled
 from lumnisai_api.api.integrations.get_connection_status import get_connection_status
@@ -35,16 +44,6 @@ from lumnisai_api.models.initiate_connection_response import InitiateConnectionR
 from lumnisai_api.models.list_providers_response import ListProvidersResponse
 from lumnisai_api.models.update_app_status_response import UpdateAppStatusResponse
 from lumnisai_api.models.user_connections_response import UserConnectionsResponse
-
-from lumnisai._core.connections import app_name as wire_name
-from lumnisai._core.connections import app_names as wire_names
-from lumnisai._core.connections import is_reached
-from lumnisai._core.deadlines import Deadline
-from lumnisai._core.scope import UserId
-from lumnisai._core.settings import positive_seconds
-from lumnisai._sync.resource import Resource
-from lumnisai._sync.resources.linkedin import LinkedIn
-from lumnisai.exceptions import DeadlineExceededError, ValidationError
 
 if TYPE_CHECKING:
     from lumnisai_api.models import ConnectionStatus, ProviderType

@@ -3,15 +3,14 @@
 
 from __future__ import annotations
 
+from lumnisai._core.scope import UserId
+from lumnisai._sync.resource import Resource
 from lumnisai_api.api.integrations.delete_linkedin_connections import delete_linkedin_connections
 from lumnisai_api.api.integrations.get_linkedin_sync_status import get_linkedin_sync_status
 from lumnisai_api.api.integrations.trigger_linkedin_sync import trigger_linkedin_sync
 from lumnisai_api.models.delete_connections_response import DeleteConnectionsResponse
 from lumnisai_api.models.linked_in_sync_status_response import LinkedInSyncStatusResponse
 from lumnisai_api.models.trigger_sync_response import TriggerSyncResponse
-
-from lumnisai._core.scope import UserId
-from lumnisai._sync.resource import Resource
 
 
 class LinkedIn(Resource):

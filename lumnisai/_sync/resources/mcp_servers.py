@@ -7,6 +7,19 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from lumnisai._core.given import NOT_GIVEN, NotGiven
+from lumnisai._core.mcp_settings import (
+    check_address,
+    check_texts,
+    check_url,
+    one_user,
+    revealed,
+    server_scope,
+    transport_name,
+)
+from lumnisai._core.scope import UserId
+from lumnisai._sync.page import ModelPage
+from lumnisai._sync.resource import Resource
 from lumnisai_api.api.mcp_servers.create_mcp_server import create_mcp_server
 from lumnisai_api.api.mcp_servers.delete_mcp_server import delete_mcp_server
 from lumnisai_api.api.mcp_servers.get_mcp_server import get_mcp_server
@@ -23,24 +36,9 @@ from lumnisai_api.models.mcp_test_config_request import MCPTestConfigRequest
 from lumnisai_api.models.mcp_test_connection_response import MCPTestConnectionResponse
 from lumnisai_api.models.mcp_tool_list_response import MCPToolListResponse
 
-from lumnisai._core.given import NOT_GIVEN, NotGiven
-from lumnisai._core.mcp_settings import (
-    check_address,
-    check_texts,
-    check_url,
-    one_user,
-    revealed,
-    server_scope,
-    transport_name,
-)
-from lumnisai._core.scope import UserId
-from lumnisai._sync.page import ModelPage
-from lumnisai._sync.resource import Resource
-
 if TYPE_CHECKING:
-    from lumnisai_api.models import MCPScope, MCPScopeFilter, MCPTransport
-
     from lumnisai._core.mcp_settings import Secrets
+    from lumnisai_api.models import MCPScope, MCPScopeFilter, MCPTransport
 
 
 class McpServerPage(MCPServerListResponse, ModelPage[MCPServer]):

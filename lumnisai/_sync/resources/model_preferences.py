@@ -7,6 +7,9 @@ import builtins
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from lumnisai._core.model_choices import as_list, choose, choose_many, slot_name
+from lumnisai._sync.resource import Resource
+from lumnisai.exceptions import ValidationError
 from lumnisai_api.api.model_preferences.check_model_availability import check_model_availability
 from lumnisai_api.api.model_preferences.delete_model_preference import delete_model_preference
 from lumnisai_api.api.model_preferences.list_model_preferences import list_model_preferences
@@ -16,14 +19,9 @@ from lumnisai_api.models.model_availability import ModelAvailability
 from lumnisai_api.models.model_preference import ModelPreference
 from lumnisai_api.models.model_preferences_response import ModelPreferencesResponse
 
-from lumnisai._core.model_choices import as_list, choose, choose_many, slot_name
-from lumnisai._sync.resource import Resource
-from lumnisai.exceptions import ValidationError
-
 if TYPE_CHECKING:
-    from lumnisai_api.models import ModelProvider, ModelType
-
     from lumnisai._core.model_choices import Choice, Choices
+    from lumnisai_api.models import ModelProvider, ModelType
 
 
 class ModelPreferences(Resource):

@@ -8,6 +8,16 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
+from lumnisai._core.cursor import Cursor
+from lumnisai._core.given import NOT_GIVEN, NotGiven
+from lumnisai._core.invocation import create_request, following, held_seconds
+from lumnisai._core.operations import OPERATIONS
+from lumnisai._core.scope import Acting, Scope, UserId
+from lumnisai._core.settings import positive_seconds, read_scope
+from lumnisai._sync.page import ModelPage
+from lumnisai._sync.resource import Resource
+from lumnisai._sync.stream import ResponseStream
+from lumnisai.exceptions import ValidationError
 from lumnisai_api.api.responses.cancel_response import cancel_response
 from lumnisai_api.api.responses.create_response import create_response
 from lumnisai_api.api.responses.create_response_feedback import create_response_feedback
@@ -25,23 +35,11 @@ from lumnisai_api.models.feedback_list_response import FeedbackListResponse
 from lumnisai_api.models.response_list_response import ResponseListResponse
 from lumnisai_api.models.response_object import ResponseObject
 
-from lumnisai._core.cursor import Cursor
-from lumnisai._core.given import NOT_GIVEN, NotGiven
-from lumnisai._core.invocation import create_request, following, held_seconds
-from lumnisai._core.operations import OPERATIONS
-from lumnisai._core.scope import Acting, Scope, UserId
-from lumnisai._core.settings import positive_seconds, read_scope
-from lumnisai._sync.page import ModelPage
-from lumnisai._sync.resource import Resource
-from lumnisai._sync.stream import ResponseStream
-from lumnisai.exceptions import ValidationError
-
 if TYPE_CHECKING:
-    from lumnisai_api.models import AgentConfig, FeedbackType, ModelOverrides, ResponseStatus, SpecializedAgent
-
     from lumnisai._core.attachments import AttachmentLike
     from lumnisai._core.conversation import MessagesLike
     from lumnisai._core.updates import ResponseUpdate
+    from lumnisai_api.models import AgentConfig, FeedbackType, ModelOverrides, ResponseStatus, SpecializedAgent
 
 
 class ResponsePage(ResponseListResponse, ModelPage[ResponseObject]):

@@ -6,6 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from lumnisai._core.scope import UserId
+from lumnisai._sync.page import ModelPage
+from lumnisai._sync.resource import Resource
 from lumnisai_api.api.skills.create_skill_usage import create_skill_usage
 from lumnisai_api.api.skills.list_skill_usage import list_skill_usage
 from lumnisai_api.api.skills.update_skill_usage import update_skill_usage
@@ -13,10 +16,6 @@ from lumnisai_api.models.skill_usage import SkillUsage
 from lumnisai_api.models.skill_usage_create_request import SkillUsageCreateRequest
 from lumnisai_api.models.skill_usage_list_response import SkillUsageListResponse
 from lumnisai_api.models.skill_usage_update_request import SkillUsageUpdateRequest
-
-from lumnisai._core.scope import UserId
-from lumnisai._sync.page import ModelPage
-from lumnisai._sync.resource import Resource
 
 if TYPE_CHECKING:
     from lumnisai_api.models import SkillExecutionOutcome

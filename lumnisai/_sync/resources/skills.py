@@ -8,6 +8,12 @@ from functools import cached_property
 from typing import Any, overload
 from uuid import UUID
 
+from lumnisai._core.given import NOT_GIVEN, NotGiven
+from lumnisai._core.scope import UserId
+from lumnisai._core.skill_fields import changed_skill, new_skill
+from lumnisai._sync.page import ModelPage
+from lumnisai._sync.resource import Resource
+from lumnisai._sync.resources.skill_usage import SkillUsages
 from lumnisai_api.api.skills.create_skill import create_skill
 from lumnisai_api.api.skills.delete_skill import delete_skill
 from lumnisai_api.api.skills.get_skill import get_skill
@@ -19,13 +25,6 @@ from lumnisai_api.models.skill_create_request import SkillCreateRequest
 from lumnisai_api.models.skill_effectiveness_metrics import SkillEffectivenessMetrics
 from lumnisai_api.models.skill_list_response import SkillListResponse
 from lumnisai_api.models.skill_update_request import SkillUpdateRequest
-
-from lumnisai._core.given import NOT_GIVEN, NotGiven
-from lumnisai._core.scope import UserId
-from lumnisai._core.skill_fields import changed_skill, new_skill
-from lumnisai._sync.page import ModelPage
-from lumnisai._sync.resource import Resource
-from lumnisai._sync.resources.skill_usage import SkillUsages
 
 
 class SkillPage(SkillListResponse, ModelPage[Skill]):

@@ -5,11 +5,10 @@ from __future__ import annotations
 
 from uuid import UUID
 
+from lumnisai._sync.resource import Resource
 from lumnisai_api.api.tenant.get_current_tenant import get_current_tenant
 from lumnisai_api.api.tenant.get_tenant import get_tenant
 from lumnisai_api.models.tenant_details import TenantDetails
-
-from lumnisai._sync.resource import Resource
 
 
 class Tenant(Resource):

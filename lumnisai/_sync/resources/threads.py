@@ -5,6 +5,10 @@ from __future__ import annotations
 
 from uuid import UUID
 
+from lumnisai._core.given import NOT_GIVEN, NotGiven
+from lumnisai._core.scope import UserId
+from lumnisai._sync.page import ArrayPage, ModelPage
+from lumnisai._sync.resource import Resource
 from lumnisai_api.api.threads.create_thread import create_thread
 from lumnisai_api.api.threads.delete_thread import delete_thread
 from lumnisai_api.api.threads.get_thread import get_thread
@@ -16,11 +20,6 @@ from lumnisai_api.models.response_object import ResponseObject
 from lumnisai_api.models.thread_list_response import ThreadListResponse
 from lumnisai_api.models.thread_object import ThreadObject
 from lumnisai_api.models.update_thread_request import UpdateThreadRequest
-
-from lumnisai._core.given import NOT_GIVEN, NotGiven
-from lumnisai._core.scope import UserId
-from lumnisai._sync.page import ArrayPage, ModelPage
-from lumnisai._sync.resource import Resource
 
 
 class ThreadPage(ThreadListResponse, ModelPage[ThreadObject]):

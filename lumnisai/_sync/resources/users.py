@@ -5,6 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
+from lumnisai._core.given import NOT_GIVEN, NotGiven
+from lumnisai._core.scope import UserId
+from lumnisai._sync.page import ArrayPage, ModelPage
+from lumnisai._sync.resource import Resource
 from lumnisai_api.api.users.create_user import create_user
 from lumnisai_api.api.users.delete_user import delete_user
 from lumnisai_api.api.users.get_user import get_user
@@ -19,10 +23,6 @@ from lumnisai_api.models.user import User
 from lumnisai_api.models.user_create_request import UserCreateRequest
 from lumnisai_api.models.user_list_response import UserListResponse
 from lumnisai_api.models.user_update_request import UserUpdateRequest
-
-from lumnisai._core.scope import UserId
-from lumnisai._sync.page import ArrayPage, ModelPage
-from lumnisai._sync.resource import Resource
 
 if TYPE_CHECKING:
     from lumnisai_api.types import Request
@@ -62,13 +62,19 @@ class Users(Resource):
         """
         return self._send(get_user(str(user_identifier)))
 
-    def update(self, user_identifier: UserId, *, first_name: str | None = None, last_name: str | None = None) -> User:
+    def update(
+        self,
+        user_identifier: UserId,
+        *,
+        first_name: str | None | NotGiven = NOT_GIVEN,
+        last_name: str | None | NotGiven = NOT_GIVEN,
+    ) -> User:
         """Change the name of a user; what is left out stays.
 
         Args:
             user_identifier: UUID or email.
-            first_name: Given name.
-            last_name: Family name.
+            first_name: Given name; `None` clears it.
+            last_name: Family name; `None` clears it.
 
         Raises:
             NotFoundError: There is no such user.

@@ -82,3 +82,11 @@ async def test_the_mode_is_read_and_set(client: AsyncClient) -> None:
     assert (await client.external_api_keys.update_mode("platform")).api_key_mode == "platform"
     with pytest.raises(ValidationError, match="mode must be 'byo' or 'platform'"):
         await client.external_api_keys.set_mode("mine")
+
+
+async def test_deleting_a_nameless_key_by_id_never_takes_others_along(alice: AsyncClient) -> None:
+    nameless = await alice.external_api_keys.store(provider="openai", api_key=SECRET)
+    await alice.external_api_keys.store(provider="openai", api_key=SECRET, key_name="work")
+    with pytest.raises(ValidationError, match="1 more of OPENAI_API_KEY would go with it"):
+        await alice.external_api_keys.delete(nameless.key_id)
+    assert len(await alice.external_api_keys.list()) == 2

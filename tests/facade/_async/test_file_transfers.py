@@ -18,18 +18,13 @@ from lumnisai import (
     AsyncClient,
     ConflictError,
     ConnectionFailedError,
-    DeadlineExceededError,
-    FileAccessDeniedError,
     FileOperationError,
-    MissingUserId,
     ServerError,
-    TenantScopeUserIdConflict,
-    UserIdConflict,
     ValidationError,
 )
 from lumnisai import FileNotFoundError as NoSuchFile
 from lumnisai.local import Served
-from lumnisai.types import DuplicateHandling, FileScope, ProcessingStatus
+from lumnisai.types import DuplicateHandling, FileScope
 from tests.facade.clocks import LeapingClock
 from tests.facade.unreliable import Answer, Answering, answering, hanging_up
 

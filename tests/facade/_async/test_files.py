@@ -2,50 +2,31 @@
 
 from __future__ import annotations
 
-import io
-import os
-import subprocess
-import sys
-import tracemalloc
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
-from uuid import UUID, uuid4
+from uuid import uuid4
 
 import pytest
 
 from lumnisai import (
     AsyncClient,
-    ConflictError,
-    ConnectionFailedError,
     DeadlineExceededError,
     FileAccessDeniedError,
-    FileOperationError,
     MissingUserId,
-    ServerError,
     TenantScopeUserIdConflict,
     UserIdConflict,
     ValidationError,
 )
 from lumnisai import FileNotFoundError as NoSuchFile
-from lumnisai.local import Served
-from lumnisai.types import DuplicateHandling, FileScope, ProcessingStatus
+from lumnisai.types import FileScope, ProcessingStatus
 from tests.facade.clocks import LeapingClock
-from tests.facade.unreliable import Answer, Answering, answering, hanging_up
+from tests.facade.unreliable import Answer, Answering, answering
 
 MINUTES = b"# Minutes\nAll were present.\nThe budget for graphene was agreed.\nNothing else.\n"
-TAKEN = Answer(body={"file_id": str(uuid4()), "file_name": "a.txt", "status": "pending", "message": ""})
-MEBIBYTE = 1024 * 1024
 
 
 def client_of(server: Answering, **options: object) -> AsyncClient:
     """Make a client of such a server on whose clock waiting takes no time."""
     return AsyncClient(api_key="key", base_url=server.base_url, clock=LeapingClock(), **options)  # type: ignore[arg-type]
-
-
-def names_in(directory: Path) -> list[str]:
-    """List what is in a directory."""
-    return sorted(path.name for path in directory.iterdir())
 
 
 @pytest.fixture

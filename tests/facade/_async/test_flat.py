@@ -10,6 +10,7 @@ import pytest
 from lumnisai import AsyncClient, NotFoundError, ValidationError
 from lumnisai._async.flat import AsyncFlat
 from lumnisai._async.view import AsyncView
+from lumnisai.local import Served
 from tests.facade.clocks import LeapingClock
 
 ALICE = "alice@example.com"
@@ -109,11 +110,11 @@ async def test_apps_and_connections(client: AsyncClient) -> None:
     assert (await client.for_user(BOB).get_integration_tools()).tools == []
 
 
-async def test_waiting_for_a_connection_goes_by_the_clock_of_the_client(client: AsyncClient) -> None:
+async def test_waiting_for_a_connection_goes_by_the_clock_of_the_client(platform: Served) -> None:
     clock = LeapingClock()
-    async with AsyncClient(api_key="lmn_local_key", base_url=client.base_url, clock=clock) as other:
+    async with AsyncClient(api_key=platform.api_key, base_url=platform.base_url, clock=clock) as client:
         with pytest.raises(TimeoutError, match="not active, after 7 s"):
-            await other.wait_for_connection(ALICE, "GMAIL", timeout=7, poll_interval=3)
+            await client.wait_for_connection(ALICE, "GMAIL", timeout=7, poll_interval=3)
     assert clock.waits == [3, 3, 1]
 
 

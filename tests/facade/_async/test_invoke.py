@@ -173,7 +173,11 @@ async def test_only_what_was_set_in_the_agent_config_is_sent() -> None:
         async with AsyncClient(api_key=platform.api_key, base_url=platform.base_url) as client:
             await client.invoke("hi", user_id="u", agent_config=AgentConfig(use_cognitive_tools=False))
             await client.invoke(
-                "hi", user_id="u", agent_config={"fast_model_name": "a:b"}, model_overrides={"smart_model": "c:d"}, options={"x": 1}
+                "hi",
+                user_id="u",
+                agent_config={"fast_model_name": "a:b"},
+                model_overrides={"smart_model": "c:d"},
+                options={"x": 1},
             )
             await client.invoke("hi", user_id="u", agent_config=AgentConfig.fast_execution())
     assert seen[0]["config"] == {"use_cognitive_tools": False}
@@ -227,7 +231,7 @@ async def test_a_failed_run_is_the_last_update_of_its_stream_and_its_result_rais
                 await stream.result()
 
 
-async def test_a_cancelled_run_raises(client: AsyncClient) -> None:
+async def test_a_cancelled_run_raises() -> None:
     def cancelled(run: Run) -> str:
         run.progress("working", "until somebody stops it")
         run.sleep(1e6)

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from lumnisai import AsyncClient, NotFoundError, PermissionDeniedError, ValidationError
+from lumnisai.local import Served
 from lumnisai.models import Skill, SkillCreateRequest, SkillUpdateRequest
 from lumnisai.types import SkillExecutionOutcome
 
@@ -125,9 +126,9 @@ async def test_a_record_for_another_tenant_is_denied(client: AsyncClient) -> Non
         await client.skills.usage.create(response_id=MISSING, skill_id=skill.id, skill_name="n", tenant_id=MISSING)
 
 
-async def test_a_record_carries_the_tenant_the_client_was_made_with(client: AsyncClient) -> None:
+async def test_a_record_carries_the_tenant_the_client_was_made_with(platform: Served, client: AsyncClient) -> None:
     skill = await write(client)
-    async with AsyncClient(api_key="lmn_local_key", base_url=client.base_url, tenant_id=MISSING) as misled:
+    async with AsyncClient(api_key=platform.api_key, base_url=platform.base_url, tenant_id=MISSING) as misled:
         with pytest.raises(PermissionDeniedError):
             await misled.skills.usage.create(response_id=MISSING, skill_id=skill.id, skill_name="n")
 

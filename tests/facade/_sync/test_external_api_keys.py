@@ -83,3 +83,11 @@ def test_the_mode_is_read_and_set(client: Client) -> None:
     assert (client.external_api_keys.update_mode("platform")).api_key_mode == "platform"
     with pytest.raises(ValidationError, match="mode must be 'byo' or 'platform'"):
         client.external_api_keys.set_mode("mine")
+
+
+def test_deleting_a_nameless_key_by_id_never_takes_others_along(alice: Client) -> None:
+    nameless = alice.external_api_keys.store(provider="openai", api_key=SECRET)
+    alice.external_api_keys.store(provider="openai", api_key=SECRET, key_name="work")
+    with pytest.raises(ValidationError, match="1 more of OPENAI_API_KEY would go with it"):
+        alice.external_api_keys.delete(nameless.key_id)
+    assert len(alice.external_api_keys.list()) == 2

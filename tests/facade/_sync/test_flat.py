@@ -11,6 +11,7 @@ import pytest
 from lumnisai import Client, NotFoundError, ValidationError
 from lumnisai._sync.flat import Flat
 from lumnisai._sync.view import View
+from lumnisai.local import Served
 from tests.facade.clocks import LeapingClock
 
 ALICE = "alice@example.com"
@@ -106,11 +107,11 @@ def test_apps_and_connections(client: Client) -> None:
     assert (client.for_user(BOB).get_integration_tools()).tools == []
 
 
-def test_waiting_for_a_connection_goes_by_the_clock_of_the_client(client: Client) -> None:
+def test_waiting_for_a_connection_goes_by_the_clock_of_the_client(platform: Served) -> None:
     clock = LeapingClock()
-    with Client(api_key="lmn_local_key", base_url=client.base_url, clock=clock) as other:
+    with Client(api_key=platform.api_key, base_url=platform.base_url, clock=clock) as client:
         with pytest.raises(TimeoutError, match="not active, after 7 s"):
-            other.wait_for_connection(ALICE, "GMAIL", timeout=7, poll_interval=3)
+            client.wait_for_connection(ALICE, "GMAIL", timeout=7, poll_interval=3)
     assert clock.waits == [3, 3, 1]
 
 

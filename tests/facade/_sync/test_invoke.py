@@ -232,7 +232,7 @@ def test_a_failed_run_is_the_last_update_of_its_stream_and_its_result_raises() -
                 stream.result()
 
 
-def test_a_cancelled_run_raises(client: Client) -> None:
+def test_a_cancelled_run_raises() -> None:
     def cancelled(run: Run) -> str:
         run.progress("working", "until somebody stops it")
         run.sleep(1e6)

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from lumnisai import Client, NotFoundError, PermissionDeniedError, ValidationError
+from lumnisai.local import Served
 from lumnisai.models import Skill, SkillCreateRequest, SkillUpdateRequest
 from lumnisai.types import SkillExecutionOutcome
 
@@ -124,9 +125,9 @@ def test_a_record_for_another_tenant_is_denied(client: Client) -> None:
         client.skills.usage.create(response_id=MISSING, skill_id=skill.id, skill_name="n", tenant_id=MISSING)
 
 
-def test_a_record_carries_the_tenant_the_client_was_made_with(client: Client) -> None:
+def test_a_record_carries_the_tenant_the_client_was_made_with(platform: Served, client: Client) -> None:
     skill = write(client)
-    with Client(api_key="lmn_local_key", base_url=client.base_url, tenant_id=MISSING) as misled:
+    with Client(api_key=platform.api_key, base_url=platform.base_url, tenant_id=MISSING) as misled:
         with pytest.raises(PermissionDeniedError):
             misled.skills.usage.create(response_id=MISSING, skill_id=skill.id, skill_name="n")
 

@@ -184,9 +184,10 @@ def test_a_truncated_body_is_tried_again() -> None:
     assert len(server.seen) == 2
 
 
-@pytest.mark.parametrize(
-    "body", [b"", b"<html>bad gateway</html>", b"\xff\xfe", b"[1, 2]", b'{"error": "text"}', b'"words"', b"null"]
-)
+BODIES = [b"", b"<html>bad gateway</html>", b"\xff\xfe", b"[1, 2]", b'{"error": "text"}', b'"words"', b"null"]
+
+
+@pytest.mark.parametrize("body", BODIES)
 def test_no_error_body_can_break_the_error(body: bytes) -> None:
     with scripted(answer(502, body)) as server:
         with client_of(server, max_retries=0) as client:
