@@ -1,32 +1,32 @@
 """Everything this package raises by itself.
 
-    LumnisAIError
-    ├── ValidationError                 bad input, or a 4xx answer that nothing below names (also a ValueError)
-    │   ├── ConfigurationError          a setting is missing or makes no sense
-    │   ├── MissingUserId               user scope, and no user named
-    │   ├── TenantScopeUserIdConflict   tenant scope, and a user named
-    │   ├── UserIdConflict              a view of one user, and another user named
-    │   ├── LocalFileNotSupported       a local path given where an uploaded file is needed
-    │   └── ConflictError               409: clashes with what is there, or an idempotency key used for something else
-    ├── AuthenticationError             401: the API key is missing or not known
-    │   └── PermissionDeniedError       403: the API key does not allow this
-    ├── NotFoundError                   404
-    ├── RateLimitError                  429, after the retries; `retry_after` in seconds
-    ├── FileOperationError              anything about one file
-    │   ├── FileNotFoundError           404 on a file, or no such local file (also NotFoundError and the built-in)
-    │   └── FileAccessDeniedError       403 on a file (also PermissionDeniedError)
-    ├── TransportError                  no usable answer
-    │   ├── ServerError                 5xx, after the retries
-    │   ├── ConnectionFailedError       the server was not reached, or hung up
-    │   ├── RequestTimeoutError         one attempt took longer than `timeout` (also a TimeoutError)
-    │   ├── DeadlineExceededError       the whole call took longer than `deadline` (also a TimeoutError)
-    │   └── UnreadableAnswerError       a success whose body is not what the contract says
-    ├── ResponseError                   a run that ended without success; `response` holds it
-    │   ├── ResponseFailedError
-    │   └── ResponseCancelledError
-    ├── IntegrationConnectionError      a connection that can't become active any more
-    ├── ClientClosedError               the client was used after close()
-    └── NotImplementedYetError          501: the platform reserves this operation
+LumnisAIError
+├── ValidationError                 bad input, or a 4xx answer that nothing below names (also a ValueError)
+│   ├── ConfigurationError          a setting is missing or makes no sense
+│   ├── MissingUserId               user scope, and no user named
+│   ├── TenantScopeUserIdConflict   tenant scope, and a user named
+│   ├── UserIdConflict              a view of one user, and another user named
+│   ├── LocalFileNotSupported       a local path given where an uploaded file is needed
+│   └── ConflictError               409: clashes with what is there, or an idempotency key used for something else
+├── AuthenticationError             401: the API key is missing or not known
+│   └── PermissionDeniedError       403: the API key does not allow this
+├── NotFoundError                   404
+├── RateLimitError                  429, after the retries; `retry_after` in seconds
+├── FileOperationError              anything about one file
+│   ├── FileNotFoundError           404 on a file, or no such local file (also NotFoundError and the built-in)
+│   └── FileAccessDeniedError       403 on a file (also PermissionDeniedError)
+├── TransportError                  no usable answer
+│   ├── ServerError                 5xx, after the retries
+│   ├── ConnectionFailedError       the server was not reached, or hung up
+│   ├── RequestTimeoutError         one attempt took longer than `timeout` (also a TimeoutError)
+│   ├── DeadlineExceededError       the whole call took longer than `deadline` (also a TimeoutError)
+│   └── UnreadableAnswerError       a success whose body is not what the contract says
+├── ResponseError                   a run that ended without success; `response` holds it
+│   ├── ResponseFailedError
+│   └── ResponseCancelledError
+├── IntegrationConnectionError      a connection that can't become active any more
+├── ClientClosedError               the client was used after close()
+└── NotImplementedYetError          501: the platform reserves this operation
 """
 
 from __future__ import annotations

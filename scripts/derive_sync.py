@@ -10,7 +10,7 @@ from __future__ import annotations
 import io
 import re
 import tokenize
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 # Source tree → derived tree.
@@ -59,7 +59,7 @@ NAMES = {
 }
 # Strings and comments; from Python 3.12 on, the text of an f-string is a token of its own.
 WORDING = {tokenize.STRING, tokenize.COMMENT, getattr(tokenize, "FSTRING_MIDDLE", tokenize.STRING)}
-TEXT = [
+TEXT: list[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]] = [
     (re.compile(r"\basync (with|for|def)\b"), r"\1"),
     (re.compile(r"\bawait "), ""),
     (re.compile(r"\b(" + "|".join(sorted(NAMES, key=len, reverse=True)) + r")\b"), lambda match: NAMES[match[1]]),

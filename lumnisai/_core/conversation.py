@@ -21,9 +21,7 @@ def choose_input(messages: MessagesLike | None, prompt: MessagesLike | None, tas
     Raises:
         ValidationError: None was given, or more than one.
     """
-    given = {
-        name: value for name, value in (("messages", messages), ("prompt", prompt), ("task", task)) if value is not None
-    }
+    given = {name: value for name, value in (("messages", messages), ("prompt", prompt), ("task", task)) if value is not None}
     if "task" in given:
         warnings.warn("task= is deprecated; pass the text as the first argument.", DeprecationWarning, stacklevel=4)
     if not given:
@@ -45,9 +43,7 @@ def as_messages(value: MessagesLike) -> list[dict[str, Any]]:
         if not value:
             raise ValidationError("messages is empty: at least one message is needed.")
         return [_message(item) for item in value]
-    raise ValidationError(
-        f"A message is a text or {{'role': …, 'content': …}}, or a list of these; got {type(value).__name__}."
-    )
+    raise ValidationError(f"A message is a text or {{'role': …, 'content': …}}, or a list of these; got {type(value).__name__}.")
 
 
 def _message(value: Any) -> dict[str, Any]:

@@ -25,9 +25,7 @@ STYLES = {
 }
 
 
-def next_parameters(
-    paging: Paging, sent: Mapping[str, Any], answer: Mapping[str, Any] | Sequence[Any]
-) -> dict[str, Any] | None:
+def next_parameters(paging: Paging, sent: Mapping[str, Any], answer: Mapping[str, Any] | Sequence[Any]) -> dict[str, Any] | None:
     """Return the parameters that ask for the page after this one, or `None` when this was the last.
 
     An empty page is the last one, whatever its counts say, so that a list that shrinks while it is read can't loop.
@@ -43,7 +41,8 @@ def next_parameters(
     size = told or _whole(sent.get(style.size))
     total = _whole(_at(envelope, paging.total)) if paging.total else None
     more = _first_given(_at(envelope, "has_more"), _at(envelope, "pagination.has_next"))
-    seen = (position - 1) * (size or count) + count if style.by_page else position + count
+    # The size that was asked for may be more than the server gives; counting too little costs a call, too much loses items.
+    seen = (position - 1) * (told or count) + count if style.by_page else position + count
     if more is False or (more is None and total is not None and seen >= total):
         return None
     if more is None and total is None and size is not None and count < size:

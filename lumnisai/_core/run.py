@@ -91,9 +91,7 @@ class RunTracker:
                 kind, state = "progress", getattr(entry, "state", None)
             else:
                 kind, state = "tool_calls", TOOL_UPDATE
-                tool_calls = [
-                    call for n, call in enumerate(tool_calls, start=1) if n >= len(seen) or seen[n] != digests[n]
-                ]
+                tool_calls = [call for n, call in enumerate(tool_calls, start=1) if n >= len(seen) or seen[n] != digests[n]]
             # A server may leave out even what it has to send; that is no reason to lose the run.
             message, ts = getattr(entry, "message", None), getattr(entry, "ts", None)
             yield self._update(kind, told, response, state=state, message=message, tool_calls=tool_calls or None, ts=ts)

@@ -24,7 +24,7 @@ class Operation(NamedTuple):
 
 def load(path: Path = SPEC) -> dict[str, Any]:
     """Read a contract; dates stay text, as JSON has no dates."""
-    loader = type("Loader", (getattr(yaml, "CSafeLoader", yaml.SafeLoader),), {})
+    loader: Any = type("Loader", (getattr(yaml, "CSafeLoader", yaml.SafeLoader),), {})
     loader.yaml_implicit_resolvers = {
         first: [(tag, pattern) for tag, pattern in resolvers if tag != "tag:yaml.org,2002:timestamp"]
         for first, resolvers in loader.yaml_implicit_resolvers.items()

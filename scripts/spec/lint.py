@@ -77,16 +77,20 @@ def _operation_problems(document: dict[str, Any], operation: Operation) -> Itera
             yield f"{where}: every write takes the parameter IdempotencyKey."
         if "409" not in data.get("responses", {}):
             yield f"{where}: a write may clash, so it needs a response 409."
-    for parameter in parameters:
-        if not parameter.get("description"):
-            yield f"{where}: parameter {parameter['name']} needs a description."
-        if parameter["in"] == "query" and not re.fullmatch(r"[a-z][a-z0-9_]*", parameter["name"]):
-            yield f"{where}: query parameter {parameter['name']} must be snake_case."
+    yield from _parameter_problems(where, parameters)
     for status in ERRORS:
         if status not in data.get("responses", {}):
             yield f"{where}: it needs a response {status}."
     yield from _scope_problems(document, operation, where, places)
     yield from _paging_problems(document, operation, where, names)
+
+
+def _parameter_problems(where: str, parameters: list[dict[str, Any]]) -> Iterator[str]:
+    for parameter in parameters:
+        if not parameter.get("description"):
+            yield f"{where}: parameter {parameter['name']} needs a description."
+        if parameter["in"] == "query" and not re.fullmatch(r"[a-z][a-z0-9_]*", parameter["name"]):
+            yield f"{where}: query parameter {parameter['name']} must be snake_case."
 
 
 def _scope_problems(document: dict[str, Any], operation: Operation, where: str, places: set[tuple[str, str]]) -> Iterator[str]:

@@ -36,7 +36,9 @@ def snapshots(draw: st.DrawFn) -> list[ResponseObject]:
         change = draw(st.sampled_from(["entry", "entry", "call", "call", "result", "status", "output"]))
         if change == "entry" or (change in ("call", "result") and not log):
             ts = (START + datetime.timedelta(seconds=len(log))).isoformat()
-            log.append({"ts": ts, "state": "processing", "message": draw(TEXTS), **draw(st.sampled_from([{}, {"tool_calls": []}]))})
+            log.append(
+                {"ts": ts, "state": "processing", "message": draw(TEXTS), **draw(st.sampled_from([{}, {"tool_calls": []}]))}
+            )
         elif change == "call":
             calls = draw(st.sampled_from(log)).setdefault("tool_calls", [])
             calls.append({"id": str(len(calls)), "name": draw(TEXTS)})

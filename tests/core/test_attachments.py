@@ -56,11 +56,23 @@ def test_fields_that_are_new_are_passed_on() -> None:
 
 @pytest.mark.parametrize(
     "path",
-    ["report.pdf", "/tmp/report.pdf", r"C:\report.pdf", "./a:b", Path("report.pdf"), PurePosixPath("/x"), "~/r.pdf", "c:/x", "ssh://h/x"],
+    [
+        "report.pdf",
+        "/tmp/report.pdf",
+        r"C:\report.pdf",
+        "./a:b",
+        Path("report.pdf"),
+        PurePosixPath("/x"),
+        "~/r.pdf",
+        "c:/x",
+        "ssh://h/x",
+    ],
 )
 def test_a_local_path_is_refused_with_what_to_do_instead(path: Any) -> None:
     for given_path in (path, [path], *([{"uri": path}] if isinstance(path, str) else [])):
-        with pytest.raises(LocalFileNotSupported, match=r"Upload it first and attach what you get: files=\[client\.files\.upload") as caught:
+        with pytest.raises(
+            LocalFileNotSupported, match=r"Upload it first and attach what you get: files=\[client\.files\.upload"
+        ) as caught:
             as_attachments(given_path)
         assert caught.value.code == "LOCAL_FILE_NOT_SUPPORTED"
 

@@ -44,7 +44,12 @@ def test_a_text_is_sent_as_it_is(text: str) -> None:
 
 
 def test_a_conversation_keeps_its_order_its_roles_and_fields_that_are_new() -> None:
-    mixed = [{"role": "system", "content": "be brief"}, "hi", Message(role="assistant", content="hello"), {**HELLO, "name": "ada"}]
+    mixed = [
+        {"role": "system", "content": "be brief"},
+        "hi",
+        Message(role="assistant", content="hello"),
+        {**HELLO, "name": "ada"},
+    ]
     wire = as_messages(mixed)
     assert [message["role"] for message in wire] == ["system", "user", "assistant", "user"]
     assert wire[-1]["name"] == "ada"

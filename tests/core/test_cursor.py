@@ -49,13 +49,10 @@ def test_garbage_is_refused(text: str) -> None:
 
 
 @given(cursor=CURSORS, data=st.data())
-def test_a_cursor_that_was_cut_off_is_refused_or_reads_as_it_was(cursor: Cursor, data: st.DataObject) -> None:
+def test_a_cursor_that_was_cut_off_is_refused(cursor: Cursor, data: st.DataObject) -> None:
     text = cursor.encode()
-    cut = text[: data.draw(st.integers(0, len(text) - 1))]
-    try:
-        assert Cursor.decode(cut) == cursor
-    except ValidationError as error:
-        assert "not a cursor" in str(error)
+    refuse(text[: data.draw(st.integers(0, len(text) - 1))])
+    refuse(text[:-1])
 
 
 @given(value=JSON)

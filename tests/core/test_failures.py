@@ -18,7 +18,9 @@ from tests.core.contract_objects import JSON
 CALL = Attempted(OPERATIONS["get_response"], "key-1", 3)
 FILE_CALL = Attempted(OPERATIONS["get_file"], None, 1)
 # Keys and values that errors are made of, in any arrangement.
-WORDS = st.sampled_from(["error", "detail", "message", "code", "details", "msg", "loc", "title", "Größe\n", "", "\x1b[31m", "\ud83d"])
+WORDS = st.sampled_from(
+    ["error", "detail", "message", "code", "details", "msg", "loc", "title", "Größe\n", "", "\x1b[31m", "\ud83d"]
+)
 BODIES = st.recursive(
     WORDS | st.none() | st.booleans() | st.integers() | st.floats(),
     lambda inner: st.lists(inner, max_size=7) | st.dictionaries(WORDS, inner, max_size=4),
@@ -57,7 +59,16 @@ def test_any_bytes_become_one_readable_line(content: bytes, status: int, header:
 @pytest.mark.parametrize(
     "content",
     [
-        *(b"[" * 100_000, b'{"detail":' * 50_000, b"\xff\xfe\x00", b'"\\ud83d"', b"1" * 5000, b"\xef\xbb\xbf{}", b"NaN", b"{}" * 9),
+        *(
+            b"[" * 100_000,
+            b'{"detail":' * 50_000,
+            b"\xff\xfe\x00",
+            b'"\\ud83d"',
+            b"1" * 5000,
+            b"\xef\xbb\xbf{}",
+            b"NaN",
+            b"{}" * 9,
+        ),
         b'"' + b"x" * LONGEST_READ + b'"',
         *(b'{"detail":[' + b"[" * depth + b"]" * depth + b"]}" for depth in range(880, 1000, 4)),
     ],

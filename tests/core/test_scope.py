@@ -38,7 +38,9 @@ def test_what_names_no_user_is_refused(user: Any) -> None:
 
 
 def test_in_user_scope_an_operation_that_acts_for_a_user_needs_one() -> None:
-    with pytest.raises(MissingUserId, match=r"create_response: the scope is USER, and no user was named\. Pass user_id") as caught:
+    with pytest.raises(
+        MissingUserId, match=r"create_response: the scope is USER, and no user was named\. Pass user_id"
+    ) as caught:
         Acting(Scope.USER).for_call(CREATE, None)
     assert caught.value.code == "MISSING_USER_ID"
 
