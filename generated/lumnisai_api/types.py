@@ -371,6 +371,15 @@ def _fit(model: type[Model], value: Mapping[str, Any]) -> tuple[bool, int]:
     )
 
 
+def optional(decoder: Decoder[T]) -> Decoder[T | None]:
+    """Read a value that may be missing altogether."""
+
+    def decode(value: Any) -> T | None:
+        return None if value is None else decoder(value)
+
+    return decode
+
+
 def as_is(value: Any) -> Any:
     """Hand over the value as it came."""
     return value
@@ -396,4 +405,5 @@ __all__ = [
     "encode",
     "many",
     "mapping",
+    "optional",
 ]

@@ -67,7 +67,9 @@ class AsyncPage(Generic[Item]):
         while page is not None:
             for item in page._items():
                 yield item
-            page = await page.next_page()
+            following = await page.next_page()
+            # A server that ignores the position gives the same page again and again.
+            page = None if following is not None and following._items() == page._items() else following
 
 
 class AsyncModelPage(AsyncPage[Item]):

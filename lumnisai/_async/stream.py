@@ -177,7 +177,7 @@ class AsyncResponseStream(Generic[T]):
     async def _poll(self, response_id: str, wait: int) -> ParsedResponse[T]:
         request: Any = get_response(response_id, wait=wait or None, user_id=self._user_id)
         request.parse = partial(_read, response_format=self._following.response_format)
-        response = await self._view._send(request, deadline=self._deadline.cap(None), held=wait)
+        response: Any = await self._view._send(request, deadline=self._deadline.cap(None), held=wait)
         return cast("ParsedResponse[T]", response)
 
     async def _pause(self, seconds: float) -> None:
@@ -213,4 +213,4 @@ class AsyncResponseStream(Generic[T]):
 
 
 def _read(source: Any, response_format: Any) -> ParsedResponse[Any]:
-    return ParsedResponse.of(source, response_format)
+    return ParsedResponse[Any].of(source, response_format)

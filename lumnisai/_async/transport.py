@@ -118,8 +118,8 @@ class AsyncTransport:
             if pause is None:
                 pause = options.retries.backoff(retries)
             remaining = deadline.remaining()
-            if remaining is not None and pause >= remaining:
-                # Waiting longer than the deadline allows can't help: say so now, with what the server asked for.
+            if pause > options.retries.longest_retry_after or (remaining is not None and pause >= remaining):
+                # Waiting longer than is allowed can't help: say so now, with what the server asked for.
                 raise error
             logger.debug("%s: attempt %d failed (%s); next in %.2f s", outgoing.operation.id, retries + 1, error.code, pause)
             await self._clock.async_sleep(pause)

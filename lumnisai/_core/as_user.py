@@ -17,9 +17,7 @@ class AsUser(Generic[View]):
     def __enter__(self) -> View:
         return self._view
 
-    def __exit__(
-        self, exc_type: type[BaseException] | None, exc: BaseException | None, traceback: TracebackType | None
-    ) -> None:
+    def __exit__(self, exc_type: type[BaseException] | None, exc: BaseException | None, traceback: TracebackType | None) -> None:
         return None
 
     async def __aenter__(self) -> View:

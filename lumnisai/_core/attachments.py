@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 from uuid import UUID
 
+from lumnisai._core.json_values import is_mapping
 from lumnisai.exceptions import LocalFileNotSupported, ValidationError
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ def as_attachments(files: Sequence[AttachmentLike] | AttachmentLike | None) -> l
 
 
 def _attachment(item: Any) -> dict[str, Any]:
-    if isinstance(item, PathLike):
+    if hasattr(item, "__fspath__"):
         raise _local(str(item))
     if isinstance(item, UUID):
         item = f"artifact_{item}"
@@ -42,7 +43,7 @@ def _attachment(item: Any) -> dict[str, Any]:
         reference = _checked(f"artifact_{item}" if _is_uuid(item) else item)
         return {"name": _name_of(reference), "uri": reference}
     wire: Any = item.to_dict() if hasattr(item, "to_dict") else item
-    if not isinstance(wire, Mapping):
+    if not is_mapping(wire):
         what = type(item).__name__
         raise ValidationError(f"An attachment is a URI, an uploaded file, or a dict with name and uri; got {what}.")
     file_id = wire.get("file_id") or (wire.get("id") if "file_name" in wire else None)

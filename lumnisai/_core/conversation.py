@@ -6,6 +6,7 @@ import warnings
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from lumnisai._core.json_values import is_mapping
 from lumnisai.exceptions import ValidationError
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ def choose_input(messages: MessagesLike | None, prompt: MessagesLike | None, tas
     """
     given = {name: value for name, value in (("messages", messages), ("prompt", prompt), ("task", task)) if value is not None}
     if "task" in given:
-        warnings.warn("task= is deprecated; pass the text as the first argument.", DeprecationWarning, stacklevel=4)
+        warnings.warn("task= is deprecated; pass the text as the first argument.", DeprecationWarning, stacklevel=3)
     if not given:
         raise ValidationError("invoke: nothing to do. Pass a text, a message or a list of messages as the first argument.")
     if len(given) > 1:
@@ -52,7 +53,7 @@ def _message(value: Any) -> dict[str, Any]:
             raise ValidationError("The prompt is empty: say what the agent should do.")
         return {"role": "user", "content": value}
     wire: Any = value.to_dict() if _is_model(value) else value
-    if not isinstance(wire, Mapping):
+    if not is_mapping(wire):
         raise ValidationError(f"A message is a text or {{'role': …, 'content': …}}; got {type(value).__name__}.")
     missing = [key for key in ("role", "content") if wire.get(key) is None]
     if missing:

@@ -7,6 +7,7 @@ import json
 import zlib
 from typing import Any, NamedTuple
 
+from lumnisai._core.json_values import is_list
 from lumnisai.exceptions import ValidationError
 
 VERSION = 1
@@ -59,5 +60,5 @@ def _is_ours(response_id: Any, status: Any, output: Any, entries: Any) -> bool:
 
 
 def _is_list_of(value: Any, kind: type) -> bool:
-    items: list[Any] = value if isinstance(value, list) else [None]
+    items: list[Any] = value if is_list(value) else [None]
     return all(isinstance(item, kind) for item in items)

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from lumnisai import exceptions as errors
+from lumnisai._core.json_values import is_list, is_object
 from lumnisai._core.one_line import one_line
 from lumnisai._core.operation import Operation
 from lumnisai._core.retries import retry_after
@@ -90,10 +91,10 @@ def _said(body: Any) -> tuple[str | None, str | None, Any]:
     """Return the server's code, words and further data, whichever of the known shapes the body has."""
     if isinstance(body, str):
         return None, one_line(body), body
-    if not isinstance(body, dict):
+    if not is_object(body):
         return None, None, body
     detail = body.get("detail")
-    inner = detail.get("error") if isinstance(detail, dict) else None
+    inner = detail.get("error") if is_object(detail) else None
     error = body.get("error")
     code = body.get("code")
     candidates = [error, inner, detail, body]
@@ -101,11 +102,11 @@ def _said(body: Any) -> tuple[str | None, str | None, Any]:
         # `{"error": "rate_limited", "message": "…"}`: the message is for people.
         candidates, code = [body], code or error
     for candidate in candidates:
-        if isinstance(candidate, dict):
+        if is_object(candidate):
             code = _text_of(candidate.get("code")) or code
             words = next(filter(None, (_text_of(candidate.get(key)) for key in ("message", "msg", "title"))), None)
-            further = candidate.get("details", detail if isinstance(detail, dict) else None)
-        elif isinstance(candidate, list):
+            further = candidate.get("details", detail if is_object(detail) else None)
+        elif is_list(candidate):
             words, further = _validation_words(candidate), candidate
         else:
             words, further = _text_of(candidate), body
@@ -119,12 +120,12 @@ def _text_of(value: Any) -> str | None:
 
 
 def _validation_words(problems: list[Any]) -> str | None:
-    parts = []
+    parts: list[str] = []
     for problem in problems[:5]:
-        if isinstance(problem, dict):
+        if is_object(problem):
             place = problem.get("loc")
             words = str(problem.get("msg") or problem.get("message") or "not acceptable")
-            where = ".".join(str(part) for part in place) if isinstance(place, list) else ""
+            where = ".".join(str(part) for part in place) if is_list(place) else ""
             parts.append(f"{where}: {words}" if where else words)
         else:
             parts.append(str(problem))

@@ -16,9 +16,7 @@ class UserPlace(NamedTuple):
 class Paging(NamedTuple):
     """How a list is paged; `items` and `total` are places in the answer, `None` where it is a bare array."""
 
-    style: Literal[
-        "limit_offset", "limit_offset_array", "page_page_size", "page_page_size_array", "page_limit", "skip_limit"
-    ]
+    style: Literal["limit_offset", "limit_offset_array", "page_page_size", "page_page_size_array", "page_limit", "skip_limit"]
     items: str | None
     total: str | None
 

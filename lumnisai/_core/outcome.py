@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from lumnisai._core.json_values import is_object
 from lumnisai._core.one_line import one_line
 from lumnisai.exceptions import ResponseCancelledError, ResponseError, ResponseFailedError
 
@@ -32,7 +33,7 @@ def check_outcome(response: ResponseObject, *, raise_on_failure: bool) -> None:
 def _reason(error: Any) -> tuple[str | None, str | None]:
     if isinstance(error, str):
         return None, error
-    if not isinstance(error, dict):
+    if not is_object(error):
         return None, None
     code = error.get("code")
     words = next((error[key] for key in ("message", "detail", "error", "reason") if isinstance(error.get(key), str)), None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
+from lumnisai._core.json_values import is_list, is_mapping
 from lumnisai._core.operation import Paging
 
 
@@ -31,9 +32,9 @@ def next_parameters(paging: Paging, sent: Mapping[str, Any], answer: Mapping[str
     An empty page is the last one, whatever its counts say, so that a list that shrinks while it is read can't loop.
     """
     style = STYLES[paging.style]
-    envelope: Mapping[str, Any] = answer if isinstance(answer, Mapping) else {}
-    items = envelope.get(paging.items or "") if isinstance(answer, Mapping) else answer
-    count = len(items) if isinstance(items, Sequence) else 0
+    envelope: Mapping[str, Any] = answer if is_mapping(answer) else {}
+    items: Any = envelope.get(paging.items or "") if is_mapping(answer) else answer
+    count = len(items) if is_list(items) else 0
     if count == 0:
         return None
     position = int(sent.get(style.position) or style.first)
@@ -53,7 +54,7 @@ def next_parameters(paging: Paging, sent: Mapping[str, Any], answer: Mapping[str
 def _at(envelope: Mapping[str, Any], path: str) -> Any:
     value: Any = envelope
     for part in path.split("."):
-        value = value.get(part) if isinstance(value, Mapping) else None
+        value = value.get(part) if is_mapping(value) else None
     return value
 
 

@@ -18,12 +18,13 @@ class RetryPolicy(NamedTuple):
     """How often a call is repeated, and how long it waits in between (seconds).
 
     The wait is drawn evenly between 0 and `first_wait` · 2ⁿ, at most `longest_wait` (full jitter), so that many clients don't
-    come back at once. A `Retry-After` of the server wins.
+    come back at once. A `Retry-After` of the server wins; one longer than `longest_retry_after` is not waited for.
     """
 
     max_retries: int = 3
     first_wait: float = 0.5
     longest_wait: float = 8.0
+    longest_retry_after: float = 120.0
 
     def backoff(self, retry: int, draw: Callable[[], float] = random.random) -> float:
         """Return the seconds to wait before the retry with this number, counted from 0."""

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from lumnisai._core.cursor import Cursor, fingerprint
+from lumnisai._core.json_values import is_list, is_object
 from lumnisai._core.updates import TOOL_UPDATE, ResponseUpdate
 from lumnisai.exceptions import UnreadableAnswerError
 
@@ -78,14 +79,14 @@ class RunTracker:
         for index, wire in enumerate(raw):
             if index < len(self._raw) and self._raw[index] == wire:
                 continue
-            calls = _list(wire.get("tool_calls")) if isinstance(wire, dict) else []
+            calls = _list(wire.get("tool_calls")) if is_object(wire) else []
             digests = [_entry_digest(wire), *map(fingerprint, calls)]
             seen = self._entries[index] if index < len(self._entries) else None
             if seen == digests:
                 continue
             # Marked before it is handed out: whoever holds an update must not get it again after a resume.
             self._entries[index : index + 1] = [digests]
-            entry = ProgressEntry.from_dict(wire if isinstance(wire, dict) else {"state": None, "message": wire, "ts": None})
+            entry = ProgressEntry.from_dict(wire if is_object(wire) else {"state": None, "message": wire, "ts": None})
             tool_calls = _list(entry.tool_calls)
             if seen is None or seen[0] != digests[0]:
                 kind, state = "progress", getattr(entry, "state", None)
@@ -108,11 +109,11 @@ class RunTracker:
 
 
 def _list(value: Any) -> list[Any]:
-    return value if isinstance(value, list) else []
+    return value if is_list(value) else []
 
 
 def _entry_digest(wire: Any) -> int:
-    if not isinstance(wire, dict):
+    if not is_object(wire):
         return fingerprint(wire)
     return fingerprint({key: value for key, value in wire.items() if key != "tool_calls"})
 

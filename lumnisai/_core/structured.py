@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
+from lumnisai._core.json_values import is_mapping, is_object
 from lumnisai._core.one_line import one_line
 from lumnisai.exceptions import UnreadableAnswerError, ValidationError
 
@@ -21,11 +22,12 @@ def as_json_schema(response_format: Any) -> dict[str, Any] | None:
     """
     if response_format is None:
         return None
-    if isinstance(response_format, Mapping):
+    if is_mapping(response_format):
         return dict(response_format)
     own = getattr(response_format, "model_json_schema", None)
     try:
-        schema: dict[str, Any] = own() if callable(own) else _adapter(response_format).json_schema()
+        made: Any = own if callable(own) else _adapter(response_format).json_schema
+        schema: dict[str, Any] = made()
         schema = schema if _is_object(schema) else _wrapped(schema)
     except ValidationError:
         raise
@@ -41,7 +43,7 @@ def parse(response_format: Any, value: Any) -> Any:
     Raises:
         UnreadableAnswerError: The output does not obey the type.
     """
-    if response_format is None or isinstance(response_format, Mapping) or value is None:
+    if response_format is None or is_mapping(response_format) or value is None:
         return value
     own = getattr(response_format, "model_validate_json", None)
     try:
@@ -49,7 +51,7 @@ def parse(response_format: Any, value: Any) -> Any:
         if callable(own):
             return own(json.dumps(value))
         adapter = _adapter(response_format)
-        inner = value if _is_object(adapter.json_schema()) or not isinstance(value, dict) else value.get(WRAPPER, value)
+        inner = value if _is_object(adapter.json_schema()) or not is_object(value) else value.get(WRAPPER, value)
         return adapter.validate_json(json.dumps(inner))
     except Exception as error:
         name = getattr(response_format, "__name__", repr(response_format))

@@ -66,7 +66,9 @@ class Page(Generic[Item]):
         while page is not None:
             for item in page._items():
                 yield item
-            page = page.next_page()
+            following = page.next_page()
+            # A server that ignores the position gives the same page again and again.
+            page = None if following is not None and following._items() == page._items() else following
 
 
 class ModelPage(Page[Item]):

@@ -169,7 +169,7 @@ class ResponseStream(Generic[T]):
     def _poll(self, response_id: str, wait: int) -> ParsedResponse[T]:
         request: Any = get_response(response_id, wait=wait or None, user_id=self._user_id)
         request.parse = partial(_read, response_format=self._following.response_format)
-        response = self._view._send(request, deadline=self._deadline.cap(None), held=wait)
+        response: Any = self._view._send(request, deadline=self._deadline.cap(None), held=wait)
         return cast("ParsedResponse[T]", response)
 
     def _pause(self, seconds: float) -> None:
@@ -205,4 +205,4 @@ class ResponseStream(Generic[T]):
 
 
 def _read(source: Any, response_format: Any) -> ParsedResponse[Any]:
-    return ParsedResponse.of(source, response_format)
+    return ParsedResponse[Any].of(source, response_format)

@@ -13,7 +13,16 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-COPIED = ("lumnisai", "generated", "scripts", "tests/facade/_async", "tests/facade/_sync", "openapi.yaml", "pyproject.toml", "README.md")
+COPIED = (
+    "lumnisai",
+    "generated",
+    "scripts",
+    "tests/facade/_async",
+    "tests/facade/_sync",
+    "openapi.yaml",
+    "pyproject.toml",
+    "README.md",
+)
 
 
 @pytest.fixture
@@ -103,7 +112,11 @@ ARROWS = {
         1,
         "lumnisai.local.paging -> lumnisai_api.models",
     ),
-    "a decision doing input and output": (append("lumnisai/_core/paging.py", "\nimport httpx\n"), 1, "lumnisai._core.paging -> httpx"),
+    "a decision doing input and output": (
+        append("lumnisai/_core/paging.py", "\nimport httpx\n"),
+        1,
+        "lumnisai._core.paging -> httpx",
+    ),
     "the synchronous half importing the other": (
         append("lumnisai/_sync/page.py", "\nimport lumnisai._async.page\n"),
         1,

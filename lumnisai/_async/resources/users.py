@@ -22,6 +22,7 @@ from lumnisai_api.models.user import User
 from lumnisai_api.models.user_create_request import UserCreateRequest
 from lumnisai_api.models.user_list_response import UserListResponse
 from lumnisai_api.models.user_update_request import UserUpdateRequest
+from lumnisai_api.types import optional
 
 if TYPE_CHECKING:
     from lumnisai_api.types import Request
@@ -91,9 +92,8 @@ class Users(AsyncResource):
             NotFoundError: There is no such user.
         """
         request = cast("Request[MessageResponse | None]", delete_user(str(user_identifier)))
-        parse = request.parse
         # Some clients expect no body here; an empty answer is as good.
-        request.parse = lambda body: None if body is None else parse(body)
+        request.parse = optional(request.parse)
         return await self._send(request)
 
     async def list_responses(
