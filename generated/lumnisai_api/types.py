@@ -95,7 +95,7 @@ class Request(Generic[T]):
         self.method = method
         self.path = path
         self.parse = parse
-        self.query = {name: _text(value) for name, value in (query or {}).items() if _is_given(value)}
+        self.query = {name: _query(value) for name, value in (query or {}).items() if _is_given(value)}
         self.headers = {name: _text(value) for name, value in (headers or {}).items() if _is_given(value)}
         self.body = encode(body)
         self.form = None if form is None else list(_form_parts(form))
@@ -103,6 +103,11 @@ class Request(Generic[T]):
 
 def _is_given(value: Any) -> bool:
     return value is not None and value is not UNSET
+
+
+def _query(value: Any) -> str | list[str]:
+    # A list goes out as one parameter per item (OpenAPI: style form, exploded).
+    return [_text(item) for item in value] if isinstance(value, (list, tuple)) else _text(value)
 
 
 def _text(value: Any) -> str:

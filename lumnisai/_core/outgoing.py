@@ -28,7 +28,7 @@ class Outgoing(NamedTuple):
     operation: Operation
     method: str
     url: str
-    query: Mapping[str, str]
+    query: Mapping[str, str | list[str]]
     headers: dict[str, str]
     content: bytes | None
     form: Multipart | None
