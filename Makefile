@@ -10,7 +10,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 PYTEST := $(BIN)/python -m pytest
 
 .DEFAULT_GOAL := help
-.PHONY: help run serve test test-pythons check format generate types build clean
+.PHONY: help run serve test test-pythons check contract format generate types build clean
 
 help:  ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -37,6 +37,11 @@ check: $(DEV_READY)  ## check what is generated, types, layers, style, dependenc
 	$(BIN)/lint-imports --no-cache
 	$(BIN)/deptry .
 	$(BIN)/python -m scripts.check_wheel
+
+contract: $(DEV_READY)  ## check that contract, generated client, facade and local platform agree
+	$(BIN)/python -m scripts.spec.lint
+	$(BIN)/python -m scripts.contract.facade
+	$(PYTEST) -n 2 -q tests/contract tests/facade/_async/test_every_operation.py tests/facade/_sync/test_every_operation.py
 
 generate: $(DEV_READY)  ## write all that is derived from openapi.yaml and from the asynchronous sources
 	$(BIN)/python -m scripts.generate

@@ -11,19 +11,12 @@ import pytest
 from openapi_core import OpenAPI
 from openapi_core.datatypes import RequestParameters
 
-from lumnisai.local import Run, Served, serve
+from lumnisai.local import Served, serve
 from scripts.spec.document import Operation, load, operations
-from tests.contract.world import World
+from tests.contract.world import World, agent
 
 DOCUMENT = load()
 OPERATIONS = list(operations(DOCUMENT))
-
-
-async def agent(run: Run) -> str:
-    """Answer at once, unless told to wait."""
-    if run.prompt == "wait":
-        await run.pause(1e6)
-    return "done"
 
 
 @pytest.fixture(scope="module")

@@ -6,6 +6,7 @@ from typing import Any
 
 import httpx
 
+from lumnisai.local import Run
 from scripts.spec.document import Operation, resolve
 
 USER = "alice@example.com"
@@ -15,6 +16,13 @@ BODIES: dict[str, Any] = {
     "disconnect_app": {"user_id": USER, "app_name": "GMAIL"},
     "update_model_preference": {"model_type": "FAST_MODEL", "provider": "openai", "model_name": "gpt-4.1-mini"},
 }
+
+
+async def agent(run: Run) -> str:
+    """Answer at once, unless told to wait."""
+    if run.prompt == "wait":
+        await run.pause(1e6)
+    return "done"
 
 
 class World:
@@ -48,8 +56,18 @@ class World:
         assert answer.is_success, answer.text
         return answer.json()
 
-    def path(self, operation: Operation) -> str:
-        """Fill in the path of an operation."""
+    @property
+    def names(self) -> set[str]:
+        """The names that may stand in paths."""
+        return {name for name in vars(self) if name != "client"} | {
+            "user_identifier",
+            "app_name",
+            "model_type",
+            "key_id_or_provider",
+        }
+
+    def path_values(self, operation: Operation) -> dict[str, str]:
+        """Return what stands in the path of an operation, by name."""
         values = {
             "app_name": "EXA" if operation.id == "get_non_oauth_required_fields" else "GMAIL",
             "key_id_or_provider": self.key_id if operation.method == "get" else "OPENAI_API_KEY",
@@ -58,11 +76,12 @@ class World:
             "user_identifier": USER,
             "user_id": USER,
         }
-        path = operation.path
-        while "{" in path:
-            name = path[path.index("{") + 1 : path.index("}")]
-            path = path.replace(f"{{{name}}}", str(values.get(name) or getattr(self, name)))
-        return path
+        names = [part[1:-1] for part in operation.path.split("/") if part.startswith("{")]
+        return {name: str(values.get(name) or getattr(self, name)) for name in names}
+
+    def path(self, operation: Operation) -> str:
+        """Fill in the path of an operation."""
+        return operation.path.format(**self.path_values(operation))
 
     def query(self, document: dict[str, Any], operation: Operation) -> dict[str, str]:
         """Give the query parameters that an operation can't do without."""

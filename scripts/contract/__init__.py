@@ -1,0 +1,1 @@
+"""Checks that hold the contract, the generated client and the facade together."""

@@ -1,0 +1,69 @@
+"""The facade reaches the whole contract, and the check that says so fires when it doesn't."""
+
+from __future__ import annotations
+
+import copy
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from scripts.contract.facade import Exemptions, problems
+from scripts.spec.document import load
+
+DOCUMENT = load()
+
+
+def test_every_operation_is_reached_with_all_its_parameters_in_both_halves() -> None:
+    assert list(problems(DOCUMENT, Exemptions())) == []
+
+
+def changed(change: Any) -> dict[str, Any]:
+    """Return the contract with one change."""
+    document = copy.deepcopy(DOCUMENT)
+    change(document)
+    return document
+
+
+def add_operation(document: dict[str, Any]) -> None:
+    """Add an operation that nobody has written a method for."""
+    item = copy.deepcopy(document["paths"]["/v1/health"])
+    item["get"]["operationId"] = "get_weather"
+    document["paths"]["/v1/weather"] = item
+
+
+def add_parameter(document: dict[str, Any]) -> None:
+    """Add a query parameter to a list."""
+    parameter = {"name": "colour", "in": "query", "schema": {"type": "string"}, "description": "x"}
+    document["paths"]["/v1/threads"]["get"]["parameters"].append(parameter)
+
+
+def add_field(document: dict[str, Any]) -> None:
+    """Add a field to a body."""
+    document["components"]["schemas"]["CreateThreadRequest"]["properties"]["colour"] = {"type": "string", "description": "x"}
+
+
+@pytest.mark.parametrize(
+    ("change", "sentence"),
+    [
+        (add_operation, "get_weather (async): no method of the facade reaches it"),
+        (add_parameter, "list_threads (async): colour can't be passed; add it to Threads.list()"),
+        (add_field, "create_thread (sync): colour can't be passed; add it to Threads.create()"),
+    ],
+)
+def test_the_check_fires_on(change: Any, sentence: str) -> None:
+    assert any(problem.startswith(sentence) for problem in problems(changed(change), Exemptions()))
+
+
+def test_an_exemption_that_nothing_needs_is_reported(tmp_path: Path) -> None:
+    path = tmp_path / "exemptions.yaml"
+    path.write_text("list_threads: {limit: no reason any more}\n")
+    assert "list_threads: the exemption for limit is not needed any more" in "\n".join(problems(DOCUMENT, Exemptions(path)))
+
+
+def test_a_wrong_return_type_is_reported(monkeypatch: pytest.MonkeyPatch) -> None:
+    from scripts.contract import facade
+
+    returns = {**facade.declared_returns(), "get_thread": "User"}
+    monkeypatch.setattr(facade, "declared_returns", lambda: returns)
+    assert "get_thread (async): the contract answers User, but Threads.get() -> ThreadObject." in problems(DOCUMENT, Exemptions())

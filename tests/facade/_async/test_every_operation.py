@@ -1,0 +1,51 @@
+"""Each operation of the contract, through the facade, to the local platform over a socket, and back as the declared type."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator
+from operator import attrgetter
+
+import httpx
+import pytest
+
+from lumnisai import AsyncClient, Scope
+from lumnisai.local import Served, serve
+from scripts.contract.facade_methods import declared_returns
+from scripts.spec.document import Operation, load, operations
+from tests.contract.calls import call_for
+from tests.contract.shapes import check_shape
+from tests.contract.world import World, agent
+
+DOCUMENT = load()
+RETURNS = declared_returns()
+
+
+@pytest.fixture(scope="module")
+def served() -> Iterator[Served]:
+    """Serve the local platform."""
+    with serve(agent=agent) as platform:
+        yield platform
+
+
+@pytest.fixture
+def world(served: Served) -> Iterator[World]:
+    """Begin with one of everything."""
+    served.reset()
+    with httpx.Client(base_url=served.base_url, headers={"X-API-Key": served.api_key}, trust_env=False) as client:
+        yield World(client)
+
+
+@pytest.fixture
+async def either(served: Served) -> AsyncIterator[AsyncClient]:
+    """Give a client whose scope leaves it to each call whether it names a user."""
+    async with AsyncClient(api_key=served.api_key, base_url=served.base_url, scope=Scope.USER) as client:
+        yield client
+
+
+@pytest.mark.parametrize("operation", list(operations(DOCUMENT)), ids=lambda operation: operation.id)
+async def test_an_operation_comes_back_as_its_declared_type(either: AsyncClient, world: World, operation: Operation) -> None:
+    path, arguments = call_for(DOCUMENT, operation, world)
+    needs_user = operation.data["x-user-scope"]["mode"] == "acting" and not arguments.get("user_id")
+    client = either.for_user(world.user_id) if needs_user and arguments.get("scope") != "tenant" else either
+    answer = await attrgetter(path)(client)(**arguments)
+    check_shape(RETURNS[operation.id], answer)
