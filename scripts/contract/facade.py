@@ -44,11 +44,8 @@ class Exemptions:
 
 def wire_names(document: dict[str, Any], operation: Operation) -> set[str]:
     """Return the names of all that a caller may pass: parameters, and the fields of the body."""
-    names = set()
-    for parameter in operation.data.get("parameters", []):
-        parameter = resolve(document, parameter)
-        if parameter["in"] in ("path", "query"):
-            names.add(parameter["name"])
+    parameters = [resolve(document, parameter) for parameter in operation.data.get("parameters", [])]
+    names = {parameter["name"] for parameter in parameters if parameter["in"] in ("path", "query")}
     body = resolve(document, operation.data.get("requestBody", {}))
     for media in body.get("content", {}).values():
         names |= set(resolve(document, media["schema"]).get("properties", {}))
