@@ -15,7 +15,7 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from scripts import derive_sync, templates
+from scripts import derive_sync, local_coverage, templates
 from scripts.spec import document, for_generator, lint, operation_table
 
 ROOT = document.ROOT
@@ -34,6 +34,7 @@ def build(staging: Path) -> None:
     contract = json.dumps({"x-written-by": "make generate", **spec}, ensure_ascii=False, separators=(",", ":"))
     _write(staging / "lumnisai/local/contract.json", contract + "\n")
     _write(staging / "lumnisai/_core/operations.py", HEADER + operation_table.render(spec))
+    _write(staging / "docs/local-coverage.md", local_coverage.render(spec))
     for path, text in derive_sync.derived(ROOT):
         _write(staging / path, text)
     _format(staging)

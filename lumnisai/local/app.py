@@ -8,7 +8,7 @@ import uuid
 from http import HTTPStatus
 from typing import Any
 
-from lumnisai.local.call import HANDLERS, Call, Reply
+from lumnisai.local.call import HANDLERS, Call, Handler, Reply
 from lumnisai.local.contract import Operation
 from lumnisai.local.errors import ApiError
 from lumnisai.local.idempotency import Idempotency
@@ -21,21 +21,13 @@ logger = logging.getLogger("lumnisai.local")
 
 
 class App:
-    """Serve a platform over ASGI.
-
-    Raises:
-        RuntimeError: An operation of the contract has no handler.
-    """
+    """Serve a platform over ASGI."""
 
     def __init__(self, platform: Platform) -> None:
         self.platform = platform
         self.validation = Validation(platform.contract)
         self.idempotency = Idempotency()
         load_handlers()
-        operations = platform.contract.operations.values()
-        missing = [one.id for one in operations if one.id not in HANDLERS]
-        if missing:
-            raise RuntimeError(f"operations without a handler: {', '.join(missing)}")
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
@@ -52,7 +44,8 @@ class App:
             logger.exception("request %s failed", request_id)
             failure = ApiError(500, "INTERNAL", "The local platform failed; its log says why.")
             reply = Reply(failure.body(), failure.status)
-        reply.headers = {"X-LumnisAI-Local": "stateful"} | reply.headers | {"X-Request-ID": request_id}
+        kind = "sample" if reply.is_sample else "stateful"
+        reply.headers = {"X-LumnisAI-Local": kind} | reply.headers | {"X-Request-ID": request_id}
         await _send(reply, send)
 
     async def answer(self, request: Request, request_id: str) -> Reply:
@@ -73,7 +66,8 @@ class App:
 
     async def _work(self, call: Call) -> Reply:
         try:
-            answer = await HANDLERS[call.operation.id](call)
+            handler: Handler = HANDLERS.get(call.operation.id, _sample)
+            answer = await handler(call)
         except BaseException:
             # Handlers do not wait between their first write and their end, so this undoes their own writes only.
             if not self.platform.store.closed:
@@ -81,6 +75,7 @@ class App:
             raise
         reply = answer if isinstance(answer, Reply) else Reply(answer)
         reply.status = reply.status or call.operation.success_status
+        reply.is_sample = call.operation.id not in HANDLERS
         return reply
 
     def _finish(self) -> None:
@@ -98,6 +93,11 @@ class App:
             return ""
         self.platform.limiter.take(key)
         return tenant
+
+
+async def _sample(call: Call) -> Any:
+    """Answer an operation that nobody has written a handler for with the contract's own example; a header says so."""
+    return call.operation.example
 
 
 async def _send(reply: Reply, send: Send) -> None:

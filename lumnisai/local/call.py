@@ -49,6 +49,7 @@ class Reply:
     status: int | None = None
     headers: dict[str, str] = field(default_factory=dict[str, str])
     media_type: str | None = None
+    is_sample: bool = field(default=False, init=False)
     encoded: bytes | AsyncIterator[bytes] = field(init=False)
 
     def __post_init__(self) -> None:

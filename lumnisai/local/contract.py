@@ -70,6 +70,7 @@ class Operation:
     user_scope: UserScope
     pagination: Pagination | None
     needs_key: bool
+    example: Any
 
 
 @dataclass(slots=True)
@@ -92,6 +93,10 @@ class Contract:
                     operation = self._read(path, method, item)
                     self.operations[operation.id] = operation
                     self._add_route(operation)
+
+    def _example(self, response: JsonObject) -> Any:
+        content = self.resolve(response)[0].get("content", {})
+        return content.get("application/json", {}).get("example")
 
     def resolve(self, node: JsonObject, pointer: str = "") -> tuple[JsonObject, str]:
         """Follow the references a node consists of; give the node and the pointer to it."""
@@ -161,7 +166,8 @@ class Contract:
             tag=raw["tags"][0],
             parameters=tuple(parameters),
             body=self._body(raw, base),
-            success_status=min(int(code) for code in raw["responses"] if code.startswith("2")),
+            success_status=(success := min(int(code) for code in raw["responses"] if code.startswith("2"))),
+            example=self._example(raw["responses"][str(success)]),
             user_scope=UserScope(scope.get("mode", "none"), scope.get("in"), scope.get("name")),
             pagination=paging and Pagination(paging["style"], paging.get("items"), paging.get("total")),
             needs_key=raw.get("security", self.document.get("security")) != [],

@@ -22,6 +22,7 @@ from lumnisai.local import Run, serve
 from lumnisai.local.app import App
 from lumnisai.local.call import HANDLERS, Call
 from lumnisai.local.contract import Contract
+from lumnisai.local.identity import DEFAULT_KEY
 from lumnisai.local.main import main
 from lumnisai.local.platform import Platform
 from lumnisai.local.server import Served
@@ -209,12 +210,16 @@ def test_two_platforms_know_nothing_of_each_other(make_platform: Callable[..., S
         assert (one.get("/v1/threads").json()["total"], other.get("/v1/threads").json()["total"]) == (1, 0)
 
 
-def test_an_operation_without_a_handler_stops_the_start() -> None:
-    item = {"get": {"operationId": "read_minds", "tags": ["minds"], "responses": {"200": {}}}}
+async def test_an_operation_without_a_handler_answers_with_a_sample_and_says_so() -> None:
+    content = {"application/json": {"example": {"thought": "lunch"}}}
+    item = {"get": {"operationId": "read_minds", "tags": ["minds"], "responses": {"200": {"content": content}}}}
     platform = Platform(contract=Contract({"paths": {"/v1/minds": item}}))
-    with pytest.raises(RuntimeError, match="read_minds"):
-        App(platform)
+    transport = httpx.ASGITransport(App(platform))  # type: ignore[arg-type]
+    async with httpx.AsyncClient(transport=transport, base_url="http://local", headers={"X-API-Key": DEFAULT_KEY}) as client:
+        answer = await client.get("/v1/minds")
     platform.store.close()
+    assert (answer.status_code, answer.json()) == (200, {"thought": "lunch"})
+    assert answer.headers["x-lumnisai-local"] == "sample"
 
 
 def test_a_failure_at_the_start_is_raised_where_serve_was_called() -> None:

@@ -1,30 +1,12 @@
-"""The handlers of the contract's operations, one module per tag (two where a tag is large)."""
+"""The handlers of the contract's operations, one module per tag (several where a tag is large)."""
 
 from __future__ import annotations
 
 import importlib
-
-MODULES = (
-    "health",
-    "responses",
-    "feedback",
-    "threads",
-    "users",
-    "external_api_keys",
-    "tenant",
-    "model_preferences",
-    "integrations",
-    "connections",
-    "linkedin",
-    "mcp_servers",
-    "files",
-    "file_contents",
-    "file_search",
-    "skills",
-)
+import pkgutil
 
 
 def load_handlers() -> None:
-    """Import every module that registers handlers."""
-    for module in MODULES:
-        importlib.import_module(f"{__name__}.{module}")
+    """Import every module beside this one, so that the handlers in them are known."""
+    for module in pkgutil.iter_modules(__path__):
+        importlib.import_module(f"{__name__}.{module.name}")
