@@ -58,6 +58,8 @@ if TYPE_CHECKING:
     from lumnisai.exceptions import UnreadableAnswerError as UnreadableAnswerError
     from lumnisai.exceptions import UserIdConflict as UserIdConflict
     from lumnisai.exceptions import ValidationError as ValidationError
+    from lumnisai.exceptions import WebhookPayloadError as WebhookPayloadError
+    from lumnisai.exceptions import WebhookSignatureError as WebhookSignatureError
     from lumnisai_api.models import ApiKeyMode as ApiKeyMode
     from lumnisai_api.models import ApiProvider as ApiProvider
     from lumnisai_api.models import ContentType as ContentType
@@ -92,6 +94,7 @@ _MODULES = {
             *("NotImplementedYetError", "PermissionDeniedError", "RateLimitError", "RequestTimeoutError"),
             *("ResponseCancelledError", "ResponseError", "ResponseFailedError", "ServerError", "TenantScopeUserIdConflict"),
             *("TransportError", "UnreadableAnswerError", "UserIdConflict", "ValidationError"),
+            *("WebhookPayloadError", "WebhookSignatureError"),
         ),
         "exceptions",
     ),

@@ -26,6 +26,8 @@ LumnisAIError
 │   └── ResponseCancelledError
 ├── IntegrationConnectionError      a connection that can't become active any more
 ├── ClientClosedError               the client was used after close()
+├── WebhookSignatureError           a webhook that is not signed, or not with the secret
+├── WebhookPayloadError             a webhook whose body can't be read (also a ValueError)
 └── NotImplementedYetError          501: the platform reserves this operation
 """
 
@@ -246,6 +248,18 @@ class IntegrationConnectionError(LumnisAIError):
 
 class ClientClosedError(LumnisAIError, RuntimeError):
     """The client was used after `close()`."""
+
+
+class WebhookSignatureError(LumnisAIError):
+    """A webhook is not signed, or not with the secret: it must not be believed."""
+
+    default_code = ErrorCode.UNAUTHORIZED.value
+
+
+class WebhookPayloadError(LumnisAIError, ValueError):
+    """The body of a webhook can't be read."""
+
+    default_code = ErrorCode.INVALID_PARAMETERS.value
 
 
 class NotImplementedYetError(LumnisAIError, NotImplementedError):

@@ -5,7 +5,8 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Iterator, Mapping
+import json
+from collections.abc import Callable, Collection, Iterator, Mapping
 from enum import Enum
 from importlib import import_module
 from typing import IO, TYPE_CHECKING, Any, ClassVar, Generic, Literal, NamedTuple, Self, TypeVar
@@ -136,12 +137,15 @@ class Model:
     """An object of the contract.
 
     It keeps the object as it came from the server. An attribute is decoded when it is first read, so a value nobody asks for
-    costs nothing and can't fail. An optional attribute that is absent reads as `None`. A value that doesn't fit its declared type
-    is handed over as it came. Fields the contract doesn't know stay in `additional_properties`.
+    costs nothing and can't fail. An optional attribute that is absent reads as `None`, or as what `_absent` says. A value that
+    doesn't fit its declared type is handed over as it came. Fields the contract doesn't know stay in `additional_properties`.
+
+    `model["field"]` is a field's wire form, whether the contract knows it or not; the `model_…` methods are named as in Pydantic.
     """
 
     __slots__ = ("_wire",)
     _fields: ClassVar[Mapping[str, Field]] = {}
+    _absent: ClassVar[Mapping[str, Callable[[Any], Any]]] = {}
     _extra: ClassVar[Any] = None
     _wire: dict[str, Any]
 
@@ -200,10 +204,21 @@ class Model:
                     raise MissingFieldError(
                         f"{type(self).__name__}.{field.name} is missing from what the server sent (it has: {known})"
                     )
-                return None
-            value = _decode(field.decode, self._wire[field.name])
-            setattr(self, attribute, value)
-            return value
+            elif (value := _decode(field.decode, self._wire[field.name])) is not None:
+                setattr(self, attribute, value)
+                return value
+            # Not kept in the slot: what is read must not become a part of what is sent.
+            return self._absent[attribute](self) if attribute in self._absent else None
+
+        # What Pydantic 1 called them; programs still do, type checkers need not know.
+        def dict(self, **options: Any) -> Any:
+            return self.model_dump(**options)
+
+        def json(self, **options: Any) -> str:
+            return self.model_dump_json(**options)
+
+        def copy(self) -> Self:
+            return self.model_copy()
 
     @property
     def additional_properties(self) -> dict[str, Any]:
@@ -211,8 +226,88 @@ class Model:
         known = {field.name for field in self._fields.values()}
         return {name: _decode(self._extra, value) for name, value in self._wire.items() if name not in known}
 
+    @classmethod
+    def model_validate(cls, obj: Any) -> Self:
+        """Make the object from its wire form, or hand it over when it is made already."""
+        return obj if isinstance(obj, cls) else cls.from_dict(obj)
+
+    @classmethod
+    def model_validate_json(cls, json_data: str | bytes) -> Self:
+        """Make the object from JSON text."""
+        return cls.from_dict(json.loads(json_data))
+
+    def model_dump(
+        self,
+        *,
+        mode: Literal["python", "json"] | str = "python",
+        include: Collection[str] | None = None,
+        exclude: Collection[str] | None = None,
+        by_alias: bool = False,
+        exclude_unset: bool = False,
+        exclude_defaults: bool = False,
+        exclude_none: bool = False,
+    ) -> dict[str, Any]:
+        """Return the fields as a dictionary, those of objects inside as well.
+
+        Args:
+            mode: `json` for values that JSON can hold; `python` for UUIDs, dates and enums as they are.
+            include: Only these fields.
+            exclude: All but these.
+            by_alias: Name the fields as on the wire, where that differs from the attribute.
+            exclude_unset: Leave out what was neither set nor received.
+            exclude_defaults: The same: an absent field is one that has its default.
+            exclude_none: Leave out what is `None`.
+        """
+        options = {
+            "mode": mode,
+            "by_alias": by_alias,
+            "exclude_unset": exclude_unset or exclude_defaults,
+            "exclude_none": exclude_none,
+        }
+        dumped: dict[str, Any] = {}
+        for attribute, field in self._fields.items():
+            absent = self._held(attribute, field) is UNSET
+            if not absent or not (field.required or options["exclude_unset"]):
+                dumped[field.name if by_alias else attribute] = _dump(getattr(self, attribute), options)
+        dumped.update(_dump(self.additional_properties, options))
+        return {
+            name: value
+            for name, value in dumped.items()
+            if not (exclude_none and value is None)
+            and (include is None or name in include)
+            and (exclude is None or name not in exclude)
+        }
+
+    def model_dump_json(self, *, indent: int | None = None, **options: Any) -> str:
+        """Return the fields as JSON text; the options are those of `model_dump()`, `indent` is a number of spaces."""
+        separators = (",", ":") if indent is None else None
+        return json.dumps(
+            self.model_dump(**{**options, "mode": "json"}), indent=indent, separators=separators, ensure_ascii=False
+        )
+
+    def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
+        """Return a copy in which some attributes are others; it is always a deep one."""
+        twin = self.from_dict(self.to_dict())
+        for attribute, value in (update or {}).items():
+            setattr(twin, attribute, value)
+        return twin
+
     def __getitem__(self, name: str) -> Any:
+        for attribute, field in self._fields.items():
+            if field.name == name and self._held(attribute, field) is not UNSET:
+                return self.to_wire(attribute)
         return self.additional_properties[name]
+
+    def get(self, name: str, default: Any = None) -> Any:
+        """Return the wire form of a field; `default` when it was neither set nor received."""
+        try:
+            return self[name]
+        except KeyError:
+            return default
+
+    def keys(self) -> list[str]:
+        """Return the names of what was set or received, so that `dict(model)` is its wire form."""
+        return [name for name, _ in self._values()]
 
     def __setitem__(self, name: str, value: Any) -> None:
         self._refuse_declared(name)
@@ -228,7 +323,7 @@ class Model:
                 raise KeyError(f"{name} is a field of {type(self).__name__}: use the attribute {attribute}")
 
     def __contains__(self, name: object) -> bool:
-        return name in self.additional_properties
+        return name in self.keys()
 
     def __eq__(self, other: object) -> bool:
         return type(other) is type(self) and isinstance(other, Model) and other.to_dict() == self.to_dict()
@@ -251,6 +346,16 @@ def _decode(decoder: Decoder[Any] | None, value: Any) -> Any:
         return decoder(value)
     except UNFIT:
         return value
+
+
+def _dump(value: Any, options: Mapping[str, Any]) -> Any:
+    if isinstance(value, Model):
+        return value.model_dump(**options)
+    if isinstance(value, Mapping):
+        return {name: _dump(item, options) for name, item in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_dump(item, options) for item in value]
+    return encode(value) if options["mode"] == "json" else value
 
 
 def encode(value: Any) -> Any:

@@ -53,3 +53,40 @@ class BulkDeleteResponse(Model):
         wire["failed"] = failed
         wire["hard_delete"] = hard_delete
         wire["total_requested"] = total_requested
+
+    @property
+    def deleted_files(self) -> list[UUID]:
+        """Another name of `deleted`."""
+        return self.deleted
+
+    @property
+    def errors(self) -> list[dict[str, str]]:
+        """An entry with `file_id` and `error` for each file that could not be deleted."""
+        return [{"file_id": str(file_id), "error": "Not deleted"} for file_id in self.failed]
+
+    @property
+    def deleted_count(self) -> int:
+        """How many files were deleted."""
+        return len(self.deleted)
+
+    @property
+    def failed_count(self) -> int:
+        """How many files could not be deleted."""
+        return len(self.failed)
+
+    @property
+    def total_deleted(self) -> int:
+        """Another name of `deleted_count`."""
+        return self.deleted_count
+
+    @property
+    def total_failed(self) -> int:
+        """Another name of `failed_count`."""
+        return self.failed_count
+
+    @property
+    def message(self) -> str:
+        """The outcome in one sentence."""
+        if self.failed:
+            return f"{self.deleted_count} files deleted, {self.failed_count} not deleted."
+        return f"All {self.deleted_count} files deleted."

@@ -140,3 +140,10 @@ class FileMetadata(Model):
             wire["error_message"] = error_message
         if deleted_at is not UNSET:
             wire["deleted_at"] = deleted_at
+
+    @property
+    def progress_percentage(self) -> float:
+        """How much of the file is embedded, from 0 to 100."""
+        if not self.total_chunks:
+            return 0.0
+        return min(100.0, 100.0 * self.chunks_embedded / self.total_chunks)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar
 from uuid import UUID
 
@@ -56,3 +56,5 @@ class ModelPreferencesResponse(Model):
         wire["preferences"] = preferences
         if defaults_applied is not UNSET:
             wire["defaults_applied"] = defaults_applied
+
+    _absent: ClassVar[Mapping[str, Callable[[Any], Any]]] = {"defaults_applied": lambda preferences: []}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar
 from uuid import UUID
 
@@ -140,3 +140,21 @@ class ResponseObject(Model):
             wire["error"] = error
         if options is not UNSET:
             wire["options"] = options
+
+    # `content` is another name of the output that the server hardly ever sends.
+    _absent: ClassVar[Mapping[str, Callable[[Any], Any]]] = {
+        "progress": lambda response: [],
+        "content": lambda response: response.output_text,
+    }
+
+    @property
+    def plan(self) -> str | None:
+        """The agent's plan: what the first tool call of the second progress entry gave."""
+        calls = (self.progress[1].tool_calls or []) if self.progress and len(self.progress) > 1 else []
+        return calls[0].output_text if calls else None
+
+    @property
+    def sub_agent_executions(self) -> list[ProgressEntry]:
+        """The progress entries with which a sub-agent handed in its result."""
+        ended = [entry for entry in self.progress or [] if entry.tool_calls]
+        return [entry for entry in ended if entry.tool_calls and entry.tool_calls[-1].name == "FINAL_RESPONSE"]

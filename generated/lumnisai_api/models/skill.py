@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
-from typing import ClassVar
+from collections.abc import Callable, Mapping
+from typing import Any, ClassVar
 from uuid import UUID
 
 from attrs import define
@@ -97,3 +97,5 @@ class Skill(Model):
             wire["user_id"] = user_id
         if is_active is not UNSET:
             wire["is_active"] = is_active
+
+    _absent: ClassVar[Mapping[str, Callable[[Any], Any]]] = {"is_active": lambda skill: True}

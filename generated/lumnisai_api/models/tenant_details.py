@@ -99,3 +99,8 @@ class TenantDetails(Model):
             wire["billing_status"] = billing_status
         if updated_at is not UNSET:
             wire["updated_at"] = updated_at
+
+    @property
+    def tenant_id(self) -> UUID:
+        """Another name of `id`."""
+        return self.id

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
-from typing import ClassVar
+from collections.abc import Callable, Mapping
+from typing import Any, ClassVar
 from uuid import UUID
 
 from attrs import define
@@ -83,3 +83,5 @@ class ThreadObject(Model):
             wire["response_count"] = response_count
         if last_response_at is not UNSET:
             wire["last_response_at"] = last_response_at
+
+    _absent: ClassVar[Mapping[str, Callable[[Any], Any]]] = {"response_count": lambda thread: 0}

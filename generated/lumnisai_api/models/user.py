@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
-from typing import ClassVar
+from collections.abc import Callable, Mapping
+from typing import Any, ClassVar
 from uuid import UUID
 
 from attrs import define
@@ -79,3 +79,5 @@ class User(Model):
             wire["last_name"] = last_name
         if is_active is not UNSET:
             wire["is_active"] = is_active
+
+    _absent: ClassVar[Mapping[str, Callable[[Any], Any]]] = {"is_active": lambda user: True}

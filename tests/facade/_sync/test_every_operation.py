@@ -47,6 +47,6 @@ def either(served: Served) -> Iterator[Client]:
 def test_an_operation_comes_back_as_its_declared_type(either: Client, world: World, operation: Operation) -> None:
     path, arguments = call_for(DOCUMENT, operation, world)
     needs_user = operation.data["x-user-scope"]["mode"] == "acting" and not arguments.get("user_id")
-    client = either.for_user(world.user_id) if needs_user and arguments.get("scope") != "tenant" else either
+    client = either.for_user(world.made_user_id) if needs_user and arguments.get("scope") != "tenant" else either
     answer = attrgetter(path)(client)(**arguments)
     check_shape(RETURNS[operation.id], answer)
