@@ -21,9 +21,19 @@ if TYPE_CHECKING:
     from lumnisai import exceptions as exceptions
     from lumnisai import models as models
     from lumnisai import types as types
+    from lumnisai import utils as utils
     from lumnisai._async.client import AsyncClient as AsyncClient
     from lumnisai._async.stream import AsyncResponseStream as AsyncResponseStream
     from lumnisai._core.agent_config import AgentConfig as AgentConfig
+    from lumnisai._core.former_models import SkillGuidelineCreate as SkillGuidelineCreate
+    from lumnisai._core.former_names import SkillGuideline as SkillGuideline
+    from lumnisai._core.former_names import SkillGuidelineListResponse as SkillGuidelineListResponse
+    from lumnisai._core.former_names import SkillGuidelineUpdate as SkillGuidelineUpdate
+    from lumnisai._core.model_names import AnthropicModels as AnthropicModels
+    from lumnisai._core.model_names import DeepSeekModels as DeepSeekModels
+    from lumnisai._core.model_names import GoogleModels as GoogleModels
+    from lumnisai._core.model_names import Models as Models
+    from lumnisai._core.model_names import OpenAIModels as OpenAIModels
     from lumnisai._core.parsed import ParsedResponse as ParsedResponse
     from lumnisai._core.retries import RetryPolicy as RetryPolicy
     from lumnisai._core.scope import Scope as Scope
@@ -60,14 +70,23 @@ if TYPE_CHECKING:
     from lumnisai.exceptions import ValidationError as ValidationError
     from lumnisai.exceptions import WebhookPayloadError as WebhookPayloadError
     from lumnisai.exceptions import WebhookSignatureError as WebhookSignatureError
+    from lumnisai.utils import ProgressTracker as ProgressTracker
+    from lumnisai.utils import display_progress as display_progress
+    from lumnisai.utils import format_progress_entry as format_progress_entry
+    from lumnisai_api.models import AgentMode as AgentMode
     from lumnisai_api.models import ApiKeyMode as ApiKeyMode
     from lumnisai_api.models import ApiProvider as ApiProvider
     from lumnisai_api.models import ContentType as ContentType
     from lumnisai_api.models import DuplicateHandling as DuplicateHandling
+    from lumnisai_api.models import FileChunk as FileChunk
+    from lumnisai_api.models import FileMetadata as FileMetadata
     from lumnisai_api.models import FileScope as FileScope
+    from lumnisai_api.models import FileSearchResponse as FileSearchResponse
+    from lumnisai_api.models import FileSearchResult as FileSearchResult
     from lumnisai_api.models import ModelProvider as ModelProvider
     from lumnisai_api.models import ModelType as ModelType
     from lumnisai_api.models import ProcessingStatus as ProcessingStatus
+    from lumnisai_api.models import ResponseListResponse as ResponseListResponse
     from lumnisai_api.models import ResponseObject as ResponseObject
     from lumnisai_api.models import ResponseStatus as ResponseStatus
     from lumnisai_api.models import ThreadObject as ThreadObject
@@ -83,9 +102,15 @@ _MODULES = {
     "RetryPolicy": "_core.retries",
     "Scope": "_core.scope",
     **dict.fromkeys(("AgentConfig", "ParsedResponse", "ResponseUpdate"), "models"),
-    **dict.fromkeys(("ApiKeyMode", "ApiProvider", "ContentType", "DuplicateHandling", "FileScope", "ModelProvider"), "types"),
+    **dict.fromkeys(
+        ("AgentMode", "ApiKeyMode", "ApiProvider", "ContentType", "DuplicateHandling", "FileScope", "ModelProvider"), "types"
+    ),
     **dict.fromkeys(("ModelType", "ProcessingStatus", "ResponseStatus"), "types"),
+    **dict.fromkeys(("ProgressTracker", "display_progress", "format_progress_entry"), "utils"),
     **dict.fromkeys(("ResponseObject", "ThreadObject"), "models"),
+    **dict.fromkeys(("AnthropicModels", "DeepSeekModels", "GoogleModels", "Models", "OpenAIModels"), "models"),
+    **dict.fromkeys(("FileChunk", "FileMetadata", "FileSearchResponse", "FileSearchResult", "ResponseListResponse"), "models"),
+    **dict.fromkeys(("SkillGuideline", "SkillGuidelineCreate", "SkillGuidelineListResponse", "SkillGuidelineUpdate"), "models"),
     **dict.fromkeys(
         (
             *("AuthenticationError", "ClientClosedError", "ConfigurationError", "ConflictError", "ConnectionFailedError"),
@@ -99,7 +124,7 @@ _MODULES = {
         "exceptions",
     ),
 }
-_SUBMODULES = ("exceptions", "models", "types")
+_SUBMODULES = ("exceptions", "models", "types", "utils")
 
 __all__ = ["__version__", "preload", *sorted(_MODULES), *_SUBMODULES]  # pyright: ignore[reportUnsupportedDunderAll]  # noqa: PLE0604
 

@@ -37,6 +37,9 @@ def _walk(node: Any) -> None:
         if "contentMediaType" in node and "type" not in node:
             # How OpenAPI 3.1 says "bytes"; the generator knows the form of 3.0.
             node |= {"type": "string", "format": "binary"}
+        if node.get("in") == "query" and node.get("explode") is False and node.get("schema", {}).get("type") == "array":
+            # A list in one parameter, separated by commas; the generator knows only the repeated form, so the facade joins it.
+            node["schema"] = {"type": "string"}
         for child in node.values():
             _walk(child)
     elif isinstance(node, list):

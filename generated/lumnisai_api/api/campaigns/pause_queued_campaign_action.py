@@ -1,0 +1,47 @@
+# Written by `make generate` from openapi.yaml. Do not edit.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from ...types import (
+    UNSET,
+    Decoder,
+    Ref,
+    Request,
+    Unset,
+)
+
+if TYPE_CHECKING:
+    from ...models.campaign_action_result import CampaignActionResult
+    from ...models.pause_resume_queued_request import PauseResumeQueuedRequest
+
+
+_parse: Decoder[CampaignActionResult] = Ref("campaign_action_result", "CampaignActionResult")
+
+
+def pause_queued_campaign_action(
+    action_id: str,
+    *,
+    body: PauseResumeQueuedRequest | Mapping[str, Any],
+    idempotency_key: str | None | Unset = UNSET,
+) -> Request[CampaignActionResult]:
+    """Pause a queued action.
+
+    Holds back an approved or queued action that has not been sent. Not settled: the answer when the action stands
+    elsewhere, probably 409.
+    """
+    return Request(
+        "pause_queued_campaign_action",
+        "POST",
+        "/v1/campaigns/actions/{action_id}/pause-queued".format(
+            action_id=quote(str(action_id), safe=""),
+        ),
+        _parse,
+        headers={
+            "Idempotency-Key": idempotency_key,
+        },
+        body=body,
+    )

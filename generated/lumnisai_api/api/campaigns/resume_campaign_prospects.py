@@ -1,0 +1,50 @@
+# Written by `make generate` from openapi.yaml. Do not edit.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from ...types import (
+    UNSET,
+    Decoder,
+    Ref,
+    Request,
+    Unset,
+)
+
+if TYPE_CHECKING:
+    from ...models.pause_prospects_response import PauseProspectsResponse
+    from ...models.resume_prospects_request import ResumeProspectsRequest
+
+
+_parse: Decoder[PauseProspectsResponse] = Ref("pause_prospects_response", "PauseProspectsResponse")
+
+
+def resume_campaign_prospects(
+    campaign_id: str,
+    *,
+    body: ResumeProspectsRequest | Mapping[str, Any],
+    user_id: str | None | Unset = UNSET,
+    idempotency_key: str | None | Unset = UNSET,
+) -> Request[PauseProspectsResponse]:
+    """Resume people in a campaign.
+
+    Takes paused people up again: those named, or everybody when the body is an empty object.
+    """
+    return Request(
+        "resume_campaign_prospects",
+        "POST",
+        "/v1/campaigns/{campaign_id}/prospects/resume".format(
+            campaign_id=quote(str(campaign_id), safe=""),
+        ),
+        _parse,
+        query={
+            "user_id": user_id,
+        },
+        headers={
+            "Idempotency-Key": idempotency_key,
+        },
+        body=body,
+    )

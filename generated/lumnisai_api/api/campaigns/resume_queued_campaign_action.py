@@ -1,0 +1,46 @@
+# Written by `make generate` from openapi.yaml. Do not edit.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from ...types import (
+    UNSET,
+    Decoder,
+    Ref,
+    Request,
+    Unset,
+)
+
+if TYPE_CHECKING:
+    from ...models.campaign_action_result import CampaignActionResult
+    from ...models.pause_resume_queued_request import PauseResumeQueuedRequest
+
+
+_parse: Decoder[CampaignActionResult] = Ref("campaign_action_result", "CampaignActionResult")
+
+
+def resume_queued_campaign_action(
+    action_id: str,
+    *,
+    body: PauseResumeQueuedRequest | Mapping[str, Any],
+    idempotency_key: str | None | Unset = UNSET,
+) -> Request[CampaignActionResult]:
+    """Resume a paused action.
+
+    Lets a paused action go on. Not settled: the answer when the action stands elsewhere, probably 409.
+    """
+    return Request(
+        "resume_queued_campaign_action",
+        "POST",
+        "/v1/campaigns/actions/{action_id}/resume-queued".format(
+            action_id=quote(str(action_id), safe=""),
+        ),
+        _parse,
+        headers={
+            "Idempotency-Key": idempotency_key,
+        },
+        body=body,
+    )

@@ -1,0 +1,52 @@
+# Written by `make generate` from openapi.yaml. Do not edit.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ..types import (
+    Field,
+    Model,
+    Ref,
+)
+
+if TYPE_CHECKING:
+    from .approvals_params import ApprovalsParams
+    from .batch_request_type import BatchRequestType
+
+
+@define(init=False, repr=False, eq=False, getstate_setstate=False)
+class ApprovalsRequestItem(Model):
+    """Item of a batch poll that reads approvals.
+
+    Attributes:
+        id: Tag that the caller chooses; the answer has the same.
+        type_: Kinds of item in a batch poll.
+        params: Which approvals to read.
+
+    """
+
+    id: str
+    type_: BatchRequestType
+    params: ApprovalsParams
+
+    _fields: ClassVar[Mapping[str, Field]] = {
+        "id": Field("id", required=True),
+        "type_": Field("type", Ref("batch_request_type", "BatchRequestType"), required=True),
+        "params": Field("params", Ref("approvals_params", "ApprovalsParams"), required=True),
+    }
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        type_: BatchRequestType | str,
+        params: ApprovalsParams | Mapping[str, Any],
+    ) -> None:
+        wire = self._start()
+        wire["id"] = id
+        wire["type"] = type_
+        wire["params"] = params

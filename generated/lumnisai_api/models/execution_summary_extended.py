@@ -1,0 +1,125 @@
+# Written by `make generate` from openapi.yaml. Do not edit.
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ..types import (
+    UNSET,
+    Field,
+    Model,
+    Ref,
+    Unset,
+    decode_datetime,
+)
+
+if TYPE_CHECKING:
+    from .execution_status import ExecutionStatus
+    from .step_execution_status import StepExecutionStatus
+
+
+@define(init=False, repr=False, eq=False, getstate_setstate=False)
+class ExecutionSummaryExtended(Model):
+    """An execution in a batch poll.
+
+    Attributes:
+        id: Id of the execution; probably a UUID.
+        template_id: Id of the template.
+        template_name: Name of the template.
+        prospect_id: Id of the person.
+        status: State of an execution.
+        created_at: When it was made.
+        prospect_external_id: Identity of the person in another system.
+        prospect_name: Name of the person; presumably only with `include_prospect_details`.
+        prospect_title: Job title of the person; presumably only with `include_prospect_details`.
+        project_id: Project it is filed under.
+        current_step_key: Step it is at.
+        current_step_name: Name of that step.
+        current_step_status: State of that step; the values are open.
+        next_transition_at: When it moves on.
+        started_at: When it began.
+
+    """
+
+    id: str
+    template_id: str
+    template_name: str
+    prospect_id: str
+    status: ExecutionStatus
+    created_at: datetime.datetime
+    prospect_external_id: str | None
+    prospect_name: str | None
+    prospect_title: str | None
+    project_id: str | None
+    current_step_key: str | None
+    current_step_name: str | None
+    current_step_status: StepExecutionStatus | None
+    next_transition_at: datetime.datetime | None
+    started_at: datetime.datetime | None
+
+    _fields: ClassVar[Mapping[str, Field]] = {
+        "id": Field("id", required=True),
+        "template_id": Field("template_id", required=True),
+        "template_name": Field("template_name", required=True),
+        "prospect_id": Field("prospect_id", required=True),
+        "status": Field("status", Ref("execution_status", "ExecutionStatus"), required=True),
+        "created_at": Field("created_at", decode_datetime, required=True),
+        "prospect_external_id": Field("prospect_external_id"),
+        "prospect_name": Field("prospect_name"),
+        "prospect_title": Field("prospect_title"),
+        "project_id": Field("project_id"),
+        "current_step_key": Field("current_step_key"),
+        "current_step_name": Field("current_step_name"),
+        "current_step_status": Field("current_step_status", Ref("step_execution_status", "StepExecutionStatus")),
+        "next_transition_at": Field("next_transition_at", decode_datetime),
+        "started_at": Field("started_at", decode_datetime),
+    }
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        template_id: str,
+        template_name: str,
+        prospect_id: str,
+        status: ExecutionStatus | str,
+        created_at: datetime.datetime | str,
+        prospect_external_id: str | None | Unset = UNSET,
+        prospect_name: str | None | Unset = UNSET,
+        prospect_title: str | None | Unset = UNSET,
+        project_id: str | None | Unset = UNSET,
+        current_step_key: str | None | Unset = UNSET,
+        current_step_name: str | None | Unset = UNSET,
+        current_step_status: StepExecutionStatus | str | None | Unset = UNSET,
+        next_transition_at: datetime.datetime | str | None | Unset = UNSET,
+        started_at: datetime.datetime | str | None | Unset = UNSET,
+    ) -> None:
+        wire = self._start()
+        wire["id"] = id
+        wire["template_id"] = template_id
+        wire["template_name"] = template_name
+        wire["prospect_id"] = prospect_id
+        wire["status"] = status
+        wire["created_at"] = created_at
+        if prospect_external_id is not UNSET:
+            wire["prospect_external_id"] = prospect_external_id
+        if prospect_name is not UNSET:
+            wire["prospect_name"] = prospect_name
+        if prospect_title is not UNSET:
+            wire["prospect_title"] = prospect_title
+        if project_id is not UNSET:
+            wire["project_id"] = project_id
+        if current_step_key is not UNSET:
+            wire["current_step_key"] = current_step_key
+        if current_step_name is not UNSET:
+            wire["current_step_name"] = current_step_name
+        if current_step_status is not UNSET:
+            wire["current_step_status"] = current_step_status
+        if next_transition_at is not UNSET:
+            wire["next_transition_at"] = next_transition_at
+        if started_at is not UNSET:
+            wire["started_at"] = started_at

@@ -1,0 +1,65 @@
+# Written by `make generate` from openapi.yaml. Do not edit.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ..types import (
+    UNSET,
+    Field,
+    Model,
+    Ref,
+    Unset,
+)
+
+if TYPE_CHECKING:
+    from .outreach_asset_type import OutreachAssetType
+
+
+@define(init=False, repr=False, eq=False, getstate_setstate=False)
+class OutreachAssetCreate(Model):
+    """A new outreach asset.
+
+    Attributes:
+        user_id: Id of the user who will own it. Not settled: whether an email is taken as well as a UUID.
+        name: Display name.
+        key: Short key by which messages refer to it, for example `booking_link`. Not settled: the characters
+            allowed, and within what it must be unique.
+        value: The link or the text. Not settled: what is given for a `file`.
+        type_: Kind of an outreach asset.
+
+    """
+
+    user_id: str
+    name: str
+    key: str
+    value: str
+    type_: OutreachAssetType | None
+
+    _fields: ClassVar[Mapping[str, Field]] = {
+        "user_id": Field("user_id", required=True),
+        "name": Field("name", required=True),
+        "key": Field("key", required=True),
+        "value": Field("value", required=True),
+        "type_": Field("type", Ref("outreach_asset_type", "OutreachAssetType")),
+    }
+
+    def __init__(
+        self,
+        *,
+        user_id: str,
+        name: str,
+        key: str,
+        value: str,
+        type_: OutreachAssetType | str | None | Unset = UNSET,
+    ) -> None:
+        wire = self._start()
+        wire["user_id"] = user_id
+        wire["name"] = name
+        wire["key"] = key
+        wire["value"] = value
+        if type_ is not UNSET and type_ is not None:
+            wire["type"] = type_

@@ -1,0 +1,40 @@
+# Written by `make generate` from openapi.yaml. Do not edit.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from ..types import (
+    UNSET,
+    Field,
+    Model,
+    Unset,
+)
+
+
+@define(init=False, repr=False, eq=False, getstate_setstate=False)
+class SkipStepRequest(Model):
+    """Why a step is skipped.
+
+    Attributes:
+        reason: Why it is skipped.
+
+    """
+
+    reason: str | None
+
+    _fields: ClassVar[Mapping[str, Field]] = {
+        "reason": Field("reason"),
+    }
+
+    def __init__(
+        self,
+        *,
+        reason: str | None | Unset = UNSET,
+    ) -> None:
+        wire = self._start()
+        if reason is not UNSET and reason is not None:
+            wire["reason"] = reason

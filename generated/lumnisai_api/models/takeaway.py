@@ -1,0 +1,64 @@
+# Written by `make generate` from openapi.yaml. Do not edit.
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import ClassVar
+
+from attrs import define
+
+from ..types import (
+    Field,
+    Model,
+    decode_str,
+    many,
+)
+
+
+@define(init=False, repr=False, eq=False, getstate_setstate=False)
+class Takeaway(Model):
+    """A conclusion of an analysis.
+
+    Attributes:
+        reasoning: Thoughts behind it.
+        finding: What was found.
+        action: What to do.
+        example_post_keys: Keys of posts as examples.
+        keys_cited: Cited keys in all.
+        keys_exist: Cited keys that are in the package.
+
+    """
+
+    reasoning: str
+    finding: str
+    action: str
+    example_post_keys: list[str]
+    keys_cited: int
+    keys_exist: int
+
+    _fields: ClassVar[Mapping[str, Field]] = {
+        "reasoning": Field("reasoning", required=True),
+        "finding": Field("finding", required=True),
+        "action": Field("action", required=True),
+        "example_post_keys": Field("example_post_keys", many(decode_str), required=True),
+        "keys_cited": Field("keys_cited", required=True),
+        "keys_exist": Field("keys_exist", required=True),
+    }
+
+    def __init__(
+        self,
+        *,
+        reasoning: str,
+        finding: str,
+        action: str,
+        example_post_keys: Sequence[str],
+        keys_cited: int,
+        keys_exist: int,
+    ) -> None:
+        wire = self._start()
+        wire["reasoning"] = reasoning
+        wire["finding"] = finding
+        wire["action"] = action
+        wire["example_post_keys"] = example_post_keys
+        wire["keys_cited"] = keys_cited
+        wire["keys_exist"] = keys_exist
