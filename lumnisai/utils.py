@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from lumnisai._core.json_values import is_mapping
+
 if TYPE_CHECKING:
     from lumnisai._core.updates import ResponseUpdate
     from lumnisai_api.models import ProgressEntry as ProgressEntry
@@ -63,10 +65,9 @@ def _tool_line(call: ToolCall | Mapping[str, Any]) -> str:
     arguments: Any = call.get("args")
     if not arguments:
         return f"→ {name}"
-    told = (
-        ", ".join(f"{key}={value!r}" for key, value in arguments.items()) if isinstance(arguments, Mapping) else repr(arguments)
-    )
-    return f"→ {name}({told})"
+    if is_mapping(arguments):
+        return f"→ {name}({', '.join(f'{key}={value!r}' for key, value in arguments.items())})"
+    return f"→ {name}({arguments!r})"
 
 
 def __getattr__(name: str) -> Any:

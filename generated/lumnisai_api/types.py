@@ -147,6 +147,8 @@ class Model:
     _fields: ClassVar[Mapping[str, Field]] = {}
     _absent: ClassVar[Mapping[str, Callable[[Any], Any]]] = {}
     _extra: ClassVar[Any] = None
+    # Fields that always have one value; by them the models of a union are told apart.
+    _fixed: ClassVar[Mapping[str, Any]] = {}
     _wire: dict[str, Any]
 
     def _start(self) -> dict[str, Any]:
@@ -461,8 +463,11 @@ def either(*decoders: Decoder[Any]) -> Decoder[Any]:
     def decode(value: Any) -> Any:
         if isinstance(value, Mapping):
             models = [decoder for decoder in decoders if isinstance(decoder, Ref) and issubclass(decoder.resolve(), Model)]
+            fitting = [ref for ref in models if ref.resolve()._fixed.items() <= value.items()]
+            if fitting:
+                return max(fitting, key=lambda ref: _fit(ref.resolve(), value))(value)
             if models:
-                return max(models, key=lambda ref: _fit(ref.resolve(), value))(value)
+                return value  # of a kind that the contract doesn't know
         for decoder in decoders:
             try:
                 return decoder(value)

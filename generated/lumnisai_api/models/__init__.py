@@ -43,16 +43,37 @@ if TYPE_CHECKING:
     from .artifact_part import ArtifactPart as ArtifactPart
     from .artifacts_list_response import ArtifactsListResponse as ArtifactsListResponse
     from .auto_setting import AutoSetting as AutoSetting
+    from .batch_check_connection_request import BatchCheckConnectionRequest as BatchCheckConnectionRequest
+    from .batch_check_prior_contact_request import BatchCheckPriorContactRequest as BatchCheckPriorContactRequest
+    from .batch_check_prior_contact_response import BatchCheckPriorContactResponse as BatchCheckPriorContactResponse
     from .batch_connection_request import BatchConnectionRequest as BatchConnectionRequest
     from .batch_connection_response import BatchConnectionResponse as BatchConnectionResponse
     from .batch_connection_status import BatchConnectionStatus as BatchConnectionStatus
+    from .batch_connection_status_response import BatchConnectionStatusResponse as BatchConnectionStatusResponse
+    from .batch_draft_complete_data import BatchDraftCompleteData as BatchDraftCompleteData
+    from .batch_draft_created_data import BatchDraftCreatedData as BatchDraftCreatedData
+    from .batch_draft_error_data import BatchDraftErrorData as BatchDraftErrorData
+    from .batch_draft_job_progress import BatchDraftJobProgress as BatchDraftJobProgress
+    from .batch_draft_job_response import BatchDraftJobResponse as BatchDraftJobResponse
+    from .batch_draft_job_started_data import BatchDraftJobStartedData as BatchDraftJobStartedData
+    from .batch_draft_job_status_response import BatchDraftJobStatusResponse as BatchDraftJobStatusResponse
+    from .batch_draft_progress_data import BatchDraftProgressData as BatchDraftProgressData
+    from .batch_draft_request import BatchDraftRequest as BatchDraftRequest
+    from .batch_draft_response import BatchDraftResponse as BatchDraftResponse
+    from .batch_draft_stream_event import BatchDraftStreamEvent as BatchDraftStreamEvent
+    from .batch_draft_stream_event_type import BatchDraftStreamEventType as BatchDraftStreamEventType
     from .batch_execution_include import BatchExecutionInclude as BatchExecutionInclude
     from .batch_execution_request import BatchExecutionRequest as BatchExecutionRequest
     from .batch_execution_response import BatchExecutionResponse as BatchExecutionResponse
+    from .batch_job_status import BatchJobStatus as BatchJobStatus
     from .batch_poll_request import BatchPollRequest as BatchPollRequest
     from .batch_poll_response import BatchPollResponse as BatchPollResponse
+    from .batch_prior_contact_summary import BatchPriorContactSummary as BatchPriorContactSummary
+    from .batch_prospect_identifier import BatchProspectIdentifier as BatchProspectIdentifier
     from .batch_request_type import BatchRequestType as BatchRequestType
     from .batch_response_type import BatchResponseType as BatchResponseType
+    from .batch_send_request import BatchSendRequest as BatchSendRequest
+    from .batch_send_response import BatchSendResponse as BatchSendResponse
     from .batch_step_metric import BatchStepMetric as BatchStepMetric
     from .billing_status import BillingStatus as BillingStatus
     from .bulk_approval_action import BulkApprovalAction as BulkApprovalAction
@@ -94,11 +115,17 @@ if TYPE_CHECKING:
     from .campaign_response import CampaignResponse as CampaignResponse
     from .campaign_status import CampaignStatus as CampaignStatus
     from .campaign_update import CampaignUpdate as CampaignUpdate
+    from .cancel_draft_response import CancelDraftResponse as CancelDraftResponse
     from .cancel_queued_request import CancelQueuedRequest as CancelQueuedRequest
     from .cancel_response import CancelResponse as CancelResponse
     from .candidate_profile import CandidateProfile as CandidateProfile
+    from .channel_contact_history import ChannelContactHistory as ChannelContactHistory
     from .channel_funnel import ChannelFunnel as ChannelFunnel
     from .channel_ratios import ChannelRatios as ChannelRatios
+    from .channel_type import ChannelType as ChannelType
+    from .check_linked_in_connection_request import CheckLinkedInConnectionRequest as CheckLinkedInConnectionRequest
+    from .check_prior_contact_request import CheckPriorContactRequest as CheckPriorContactRequest
+    from .check_prior_contact_response import CheckPriorContactResponse as CheckPriorContactResponse
     from .chunking_strategy import ChunkingStrategy as ChunkingStrategy
     from .cited_post import CitedPost as CitedPost
     from .column_kind import ColumnKind as ColumnKind
@@ -117,6 +144,7 @@ if TYPE_CHECKING:
     from .connection_info import ConnectionInfo as ConnectionInfo
     from .connection_status import ConnectionStatus as ConnectionStatus
     from .connection_status_response import ConnectionStatusResponse as ConnectionStatusResponse
+    from .connection_summary import ConnectionSummary as ConnectionSummary
     from .connections_sync_status import ConnectionsSyncStatus as ConnectionsSyncStatus
     from .contact_channel import ContactChannel as ContactChannel
     from .contact_confidence import ContactConfidence as ContactConfidence
@@ -157,6 +185,12 @@ if TYPE_CHECKING:
     from .content_intelligence_summary import ContentIntelligenceSummary as ContentIntelligenceSummary
     from .content_source import ContentSource as ContentSource
     from .content_type import ContentType as ContentType
+    from .conversation_detail import ConversationDetail as ConversationDetail
+    from .conversation_message_direction import ConversationMessageDirection as ConversationMessageDirection
+    from .conversation_message_response import ConversationMessageResponse as ConversationMessageResponse
+    from .conversation_status import ConversationStatus as ConversationStatus
+    from .conversation_summary import ConversationSummary as ConversationSummary
+    from .create_draft_request import CreateDraftRequest as CreateDraftRequest
     from .create_feedback_request import CreateFeedbackRequest as CreateFeedbackRequest
     from .create_feedback_response import CreateFeedbackResponse as CreateFeedbackResponse
     from .create_response_request import CreateResponseRequest as CreateResponseRequest
@@ -193,10 +227,18 @@ if TYPE_CHECKING:
     from .deep_search_stats import DeepSearchStats as DeepSearchStats
     from .deep_verify_mode import DeepVerifyMode as DeepVerifyMode
     from .delete_connections_response import DeleteConnectionsResponse as DeleteConnectionsResponse
+    from .delete_conversation_response import DeleteConversationResponse as DeleteConversationResponse
+    from .delete_conversations_by_project_response import (
+        DeleteConversationsByProjectResponse as DeleteConversationsByProjectResponse,
+    )
     from .disconnect_request import DisconnectRequest as DisconnectRequest
     from .disconnect_response import DisconnectResponse as DisconnectResponse
     from .discovery_trace import DiscoveryTrace as DiscoveryTrace
     from .dormant_person import DormantPerson as DormantPerson
+    from .draft_outreach_method import DraftOutreachMethod as DraftOutreachMethod
+    from .draft_response import DraftResponse as DraftResponse
+    from .draft_send_override import DraftSendOverride as DraftSendOverride
+    from .draft_status import DraftStatus as DraftStatus
     from .duplicate_handling import DuplicateHandling as DuplicateHandling
     from .duplicate_template_request import DuplicateTemplateRequest as DuplicateTemplateRequest
     from .edit_queued_request import EditQueuedRequest as EditQueuedRequest
@@ -213,6 +255,7 @@ if TYPE_CHECKING:
     from .email_org_settings_update import EmailOrgSettingsUpdate as EmailOrgSettingsUpdate
     from .email_org_summary import EmailOrgSummary as EmailOrgSummary
     from .email_sender_persona import EmailSenderPersona as EmailSenderPersona
+    from .email_thread_summary import EmailThreadSummary as EmailThreadSummary
     from .engagement_analysis_output import EngagementAnalysisOutput as EngagementAnalysisOutput
     from .engagement_analysis_scope import EngagementAnalysisScope as EngagementAnalysisScope
     from .engagement_expansion_hop_stats import EngagementExpansionHopStats as EngagementExpansionHopStats
@@ -274,6 +317,7 @@ if TYPE_CHECKING:
     from .inbox_kind import InboxKind as InboxKind
     from .initiate_connection_request import InitiateConnectionRequest as InitiateConnectionRequest
     from .initiate_connection_response import InitiateConnectionResponse as InitiateConnectionResponse
+    from .inmail_subscription import InmailSubscription as InmailSubscription
     from .intent_signal import IntentSignal as IntentSignal
     from .intent_signal_type import IntentSignalType as IntentSignalType
     from .job_signal_metadata import JobSignalMetadata as JobSignalMetadata
@@ -282,10 +326,18 @@ if TYPE_CHECKING:
     from .link_assets_request import LinkAssetsRequest as LinkAssetsRequest
     from .link_assets_response import LinkAssetsResponse as LinkAssetsResponse
     from .linked_assets_response import LinkedAssetsResponse as LinkedAssetsResponse
+    from .linked_in_account_info_response import LinkedInAccountInfoResponse as LinkedInAccountInfoResponse
     from .linked_in_account_rate_limits import LinkedInAccountRateLimits as LinkedInAccountRateLimits
     from .linked_in_account_rate_limits_response import LinkedInAccountRateLimitsResponse as LinkedInAccountRateLimitsResponse
     from .linked_in_account_rate_limits_update import LinkedInAccountRateLimitsUpdate as LinkedInAccountRateLimitsUpdate
     from .linked_in_action import LinkedInAction as LinkedInAction
+    from .linked_in_connection_status import LinkedInConnectionStatus as LinkedInConnectionStatus
+    from .linked_in_credits_response import LinkedInCreditsResponse as LinkedInCreditsResponse
+    from .linked_in_send_request import LinkedInSendRequest as LinkedInSendRequest
+    from .linked_in_subscription_feature import LinkedInSubscriptionFeature as LinkedInSubscriptionFeature
+    from .linked_in_subscription_info import LinkedInSubscriptionInfo as LinkedInSubscriptionInfo
+    from .linked_in_subscription_type import LinkedInSubscriptionType as LinkedInSubscriptionType
+    from .linked_in_subscription_update_response import LinkedInSubscriptionUpdateResponse as LinkedInSubscriptionUpdateResponse
     from .linked_in_sync_status_response import LinkedInSyncStatusResponse as LinkedInSyncStatusResponse
     from .list_providers_response import ListProvidersResponse as ListProvidersResponse
     from .mailbox_source import MailboxSource as MailboxSource
@@ -308,6 +360,7 @@ if TYPE_CHECKING:
     from .message_response import MessageResponse as MessageResponse
     from .message_role import MessageRole as MessageRole
     from .message_sent_data import MessageSentData as MessageSentData
+    from .message_type import MessageType as MessageType
     from .metrics_params import MetricsParams as MetricsParams
     from .metrics_request_item import MetricsRequestItem as MetricsRequestItem
     from .metrics_response_item import MetricsResponseItem as MetricsResponseItem
@@ -320,6 +373,7 @@ if TYPE_CHECKING:
     from .model_preferences_response import ModelPreferencesResponse as ModelPreferencesResponse
     from .model_provider import ModelProvider as ModelProvider
     from .model_type import ModelType as ModelType
+    from .network_distance import NetworkDistance as NetworkDistance
     from .on_failure import OnFailure as OnFailure
     from .opportunity import Opportunity as Opportunity
     from .outcome_type import OutcomeType as OutcomeType
@@ -333,6 +387,7 @@ if TYPE_CHECKING:
     from .outreach_connection_source import OutreachConnectionSource as OutreachConnectionSource
     from .outreach_connections_response import OutreachConnectionsResponse as OutreachConnectionsResponse
     from .outreach_funnel_channel import OutreachFunnelChannel as OutreachFunnelChannel
+    from .outreach_method import OutreachMethod as OutreachMethod
     from .outreach_source import OutreachSource as OutreachSource
     from .outreach_stage import OutreachStage as OutreachStage
     from .outreach_stage_filter import OutreachStageFilter as OutreachStageFilter
@@ -376,15 +431,23 @@ if TYPE_CHECKING:
     from .posts_fields import PostsFields as PostsFields
     from .posts_per_hop_source import PostsPerHopSource as PostsPerHopSource
     from .posts_search_stats import PostsSearchStats as PostsSearchStats
+    from .prior_contact_message import PriorContactMessage as PriorContactMessage
     from .processing_status import ProcessingStatus as ProcessingStatus
     from .processing_status_response import ProcessingStatusResponse as ProcessingStatusResponse
     from .progress_entry import ProgressEntry as ProgressEntry
     from .project_approvals_data import ProjectApprovalsData as ProjectApprovalsData
     from .project_executions_data import ProjectExecutionsData as ProjectExecutionsData
     from .project_metrics_data import ProjectMetricsData as ProjectMetricsData
+    from .prospect_connection_check import ProspectConnectionCheck as ProspectConnectionCheck
+    from .prospect_info import ProspectInfo as ProspectInfo
     from .prospect_input import ProspectInput as ProspectInput
+    from .prospect_prior_contact_result import ProspectPriorContactResult as ProspectPriorContactResult
+    from .prospect_sync_identifier import ProspectSyncIdentifier as ProspectSyncIdentifier
+    from .prospect_sync_result import ProspectSyncResult as ProspectSyncResult
+    from .prospect_sync_status import ProspectSyncStatus as ProspectSyncStatus
     from .prospect_warning import ProspectWarning as ProspectWarning
     from .provider_type import ProviderType as ProviderType
+    from .queue_item_status import QueueItemStatus as QueueItemStatus
     from .quick_people_search_output import QuickPeopleSearchOutput as QuickPeopleSearchOutput
     from .quick_people_search_params import QuickPeopleSearchParams as QuickPeopleSearchParams
     from .rate_limit_data import RateLimitData as RateLimitData
@@ -413,6 +476,11 @@ if TYPE_CHECKING:
     from .sample_job_listing import SampleJobListing as SampleJobListing
     from .scoring_relevance import ScoringRelevance as ScoringRelevance
     from .selected_skill import SelectedSkill as SelectedSkill
+    from .send_error_code import SendErrorCode as SendErrorCode
+    from .send_message_request import SendMessageRequest as SendMessageRequest
+    from .send_message_response import SendMessageResponse as SendMessageResponse
+    from .send_reply_request import SendReplyRequest as SendReplyRequest
+    from .send_result import SendResult as SendResult
     from .sender_persona_input import SenderPersonaInput as SenderPersonaInput
     from .sequence_action import SequenceAction as SequenceAction
     from .sequence_approval_needed_data import SequenceApprovalNeededData as SequenceApprovalNeededData
@@ -454,7 +522,13 @@ if TYPE_CHECKING:
     from .stopped_breakdown import StoppedBreakdown as StoppedBreakdown
     from .store_api_key_request import StoreApiKeyRequest as StoreApiKeyRequest
     from .structured_response import StructuredResponse as StructuredResponse
+    from .sync_job_response import SyncJobResponse as SyncJobResponse
+    from .sync_job_status import SyncJobStatus as SyncJobStatus
     from .sync_phase_status import SyncPhaseStatus as SyncPhaseStatus
+    from .sync_prospect_request import SyncProspectRequest as SyncProspectRequest
+    from .sync_prospect_response import SyncProspectResponse as SyncProspectResponse
+    from .sync_request import SyncRequest as SyncRequest
+    from .sync_stats import SyncStats as SyncStats
     from .takeaway import Takeaway as Takeaway
     from .teardown_org_response import TeardownOrgResponse as TeardownOrgResponse
     from .template_share_config import TemplateShareConfig as TemplateShareConfig
@@ -484,7 +558,11 @@ if TYPE_CHECKING:
     from .transition_event_params import TransitionEventParams as TransitionEventParams
     from .trigger_sync_response import TriggerSyncResponse as TriggerSyncResponse
     from .trigger_sync_status import TriggerSyncStatus as TriggerSyncStatus
+    from .unipile_account_status import UnipileAccountStatus as UnipileAccountStatus
+    from .unlink_conversations_response import UnlinkConversationsResponse as UnlinkConversationsResponse
     from .update_app_status_response import UpdateAppStatusResponse as UpdateAppStatusResponse
+    from .update_draft_request import UpdateDraftRequest as UpdateDraftRequest
+    from .update_linked_in_subscription_request import UpdateLinkedInSubscriptionRequest as UpdateLinkedInSubscriptionRequest
     from .update_persona_request import UpdatePersonaRequest as UpdatePersonaRequest
     from .update_persona_response import UpdatePersonaResponse as UpdatePersonaResponse
     from .update_step_execution_request import UpdateStepExecutionRequest as UpdateStepExecutionRequest
@@ -550,16 +628,37 @@ MODULES = {
     "ArtifactPart": "artifact_part",
     "ArtifactsListResponse": "artifacts_list_response",
     "AutoSetting": "auto_setting",
+    "BatchCheckConnectionRequest": "batch_check_connection_request",
+    "BatchCheckPriorContactRequest": "batch_check_prior_contact_request",
+    "BatchCheckPriorContactResponse": "batch_check_prior_contact_response",
     "BatchConnectionRequest": "batch_connection_request",
     "BatchConnectionResponse": "batch_connection_response",
     "BatchConnectionStatus": "batch_connection_status",
+    "BatchConnectionStatusResponse": "batch_connection_status_response",
+    "BatchDraftCompleteData": "batch_draft_complete_data",
+    "BatchDraftCreatedData": "batch_draft_created_data",
+    "BatchDraftErrorData": "batch_draft_error_data",
+    "BatchDraftJobProgress": "batch_draft_job_progress",
+    "BatchDraftJobResponse": "batch_draft_job_response",
+    "BatchDraftJobStartedData": "batch_draft_job_started_data",
+    "BatchDraftJobStatusResponse": "batch_draft_job_status_response",
+    "BatchDraftProgressData": "batch_draft_progress_data",
+    "BatchDraftRequest": "batch_draft_request",
+    "BatchDraftResponse": "batch_draft_response",
+    "BatchDraftStreamEvent": "batch_draft_stream_event",
+    "BatchDraftStreamEventType": "batch_draft_stream_event_type",
     "BatchExecutionInclude": "batch_execution_include",
     "BatchExecutionRequest": "batch_execution_request",
     "BatchExecutionResponse": "batch_execution_response",
+    "BatchJobStatus": "batch_job_status",
     "BatchPollRequest": "batch_poll_request",
     "BatchPollResponse": "batch_poll_response",
+    "BatchPriorContactSummary": "batch_prior_contact_summary",
+    "BatchProspectIdentifier": "batch_prospect_identifier",
     "BatchRequestType": "batch_request_type",
     "BatchResponseType": "batch_response_type",
+    "BatchSendRequest": "batch_send_request",
+    "BatchSendResponse": "batch_send_response",
     "BatchStepMetric": "batch_step_metric",
     "BillingStatus": "billing_status",
     "BulkApprovalAction": "bulk_approval_action",
@@ -601,11 +700,17 @@ MODULES = {
     "CampaignResponse": "campaign_response",
     "CampaignStatus": "campaign_status",
     "CampaignUpdate": "campaign_update",
+    "CancelDraftResponse": "cancel_draft_response",
     "CancelQueuedRequest": "cancel_queued_request",
     "CancelResponse": "cancel_response",
     "CandidateProfile": "candidate_profile",
+    "ChannelContactHistory": "channel_contact_history",
     "ChannelFunnel": "channel_funnel",
     "ChannelRatios": "channel_ratios",
+    "ChannelType": "channel_type",
+    "CheckLinkedInConnectionRequest": "check_linked_in_connection_request",
+    "CheckPriorContactRequest": "check_prior_contact_request",
+    "CheckPriorContactResponse": "check_prior_contact_response",
     "ChunkingStrategy": "chunking_strategy",
     "CitedPost": "cited_post",
     "ColumnKind": "column_kind",
@@ -624,6 +729,7 @@ MODULES = {
     "ConnectionInfo": "connection_info",
     "ConnectionStatus": "connection_status",
     "ConnectionStatusResponse": "connection_status_response",
+    "ConnectionSummary": "connection_summary",
     "ConnectionsSyncStatus": "connections_sync_status",
     "ContactChannel": "contact_channel",
     "ContactConfidence": "contact_confidence",
@@ -664,6 +770,12 @@ MODULES = {
     "ContentIntelligenceSummary": "content_intelligence_summary",
     "ContentSource": "content_source",
     "ContentType": "content_type",
+    "ConversationDetail": "conversation_detail",
+    "ConversationMessageDirection": "conversation_message_direction",
+    "ConversationMessageResponse": "conversation_message_response",
+    "ConversationStatus": "conversation_status",
+    "ConversationSummary": "conversation_summary",
+    "CreateDraftRequest": "create_draft_request",
     "CreateFeedbackRequest": "create_feedback_request",
     "CreateFeedbackResponse": "create_feedback_response",
     "CreateResponseRequest": "create_response_request",
@@ -700,10 +812,16 @@ MODULES = {
     "DeepSearchStats": "deep_search_stats",
     "DeepVerifyMode": "deep_verify_mode",
     "DeleteConnectionsResponse": "delete_connections_response",
+    "DeleteConversationResponse": "delete_conversation_response",
+    "DeleteConversationsByProjectResponse": "delete_conversations_by_project_response",
     "DisconnectRequest": "disconnect_request",
     "DisconnectResponse": "disconnect_response",
     "DiscoveryTrace": "discovery_trace",
     "DormantPerson": "dormant_person",
+    "DraftOutreachMethod": "draft_outreach_method",
+    "DraftResponse": "draft_response",
+    "DraftSendOverride": "draft_send_override",
+    "DraftStatus": "draft_status",
     "DuplicateHandling": "duplicate_handling",
     "DuplicateTemplateRequest": "duplicate_template_request",
     "EditQueuedRequest": "edit_queued_request",
@@ -720,6 +838,7 @@ MODULES = {
     "EmailOrgSettingsUpdate": "email_org_settings_update",
     "EmailOrgSummary": "email_org_summary",
     "EmailSenderPersona": "email_sender_persona",
+    "EmailThreadSummary": "email_thread_summary",
     "EngagementAnalysisOutput": "engagement_analysis_output",
     "EngagementAnalysisScope": "engagement_analysis_scope",
     "EngagementExpansionHopStats": "engagement_expansion_hop_stats",
@@ -781,6 +900,7 @@ MODULES = {
     "InboxKind": "inbox_kind",
     "InitiateConnectionRequest": "initiate_connection_request",
     "InitiateConnectionResponse": "initiate_connection_response",
+    "InmailSubscription": "inmail_subscription",
     "IntentSignal": "intent_signal",
     "IntentSignalType": "intent_signal_type",
     "JobSignalMetadata": "job_signal_metadata",
@@ -789,10 +909,18 @@ MODULES = {
     "LinkAssetsRequest": "link_assets_request",
     "LinkAssetsResponse": "link_assets_response",
     "LinkedAssetsResponse": "linked_assets_response",
+    "LinkedInAccountInfoResponse": "linked_in_account_info_response",
     "LinkedInAccountRateLimits": "linked_in_account_rate_limits",
     "LinkedInAccountRateLimitsResponse": "linked_in_account_rate_limits_response",
     "LinkedInAccountRateLimitsUpdate": "linked_in_account_rate_limits_update",
     "LinkedInAction": "linked_in_action",
+    "LinkedInConnectionStatus": "linked_in_connection_status",
+    "LinkedInCreditsResponse": "linked_in_credits_response",
+    "LinkedInSendRequest": "linked_in_send_request",
+    "LinkedInSubscriptionFeature": "linked_in_subscription_feature",
+    "LinkedInSubscriptionInfo": "linked_in_subscription_info",
+    "LinkedInSubscriptionType": "linked_in_subscription_type",
+    "LinkedInSubscriptionUpdateResponse": "linked_in_subscription_update_response",
     "LinkedInSyncStatusResponse": "linked_in_sync_status_response",
     "ListProvidersResponse": "list_providers_response",
     "MCPScope": "mcp_scope",
@@ -815,6 +943,7 @@ MODULES = {
     "MessageResponse": "message_response",
     "MessageRole": "message_role",
     "MessageSentData": "message_sent_data",
+    "MessageType": "message_type",
     "MetricsParams": "metrics_params",
     "MetricsRequestItem": "metrics_request_item",
     "MetricsResponseItem": "metrics_response_item",
@@ -827,6 +956,7 @@ MODULES = {
     "ModelPreferencesResponse": "model_preferences_response",
     "ModelProvider": "model_provider",
     "ModelType": "model_type",
+    "NetworkDistance": "network_distance",
     "OnFailure": "on_failure",
     "Opportunity": "opportunity",
     "OutcomeType": "outcome_type",
@@ -840,6 +970,7 @@ MODULES = {
     "OutreachConnectionSource": "outreach_connection_source",
     "OutreachConnectionsResponse": "outreach_connections_response",
     "OutreachFunnelChannel": "outreach_funnel_channel",
+    "OutreachMethod": "outreach_method",
     "OutreachSource": "outreach_source",
     "OutreachStage": "outreach_stage",
     "OutreachStageFilter": "outreach_stage_filter",
@@ -883,15 +1014,23 @@ MODULES = {
     "PostsFields": "posts_fields",
     "PostsPerHopSource": "posts_per_hop_source",
     "PostsSearchStats": "posts_search_stats",
+    "PriorContactMessage": "prior_contact_message",
     "ProcessingStatus": "processing_status",
     "ProcessingStatusResponse": "processing_status_response",
     "ProgressEntry": "progress_entry",
     "ProjectApprovalsData": "project_approvals_data",
     "ProjectExecutionsData": "project_executions_data",
     "ProjectMetricsData": "project_metrics_data",
+    "ProspectConnectionCheck": "prospect_connection_check",
+    "ProspectInfo": "prospect_info",
     "ProspectInput": "prospect_input",
+    "ProspectPriorContactResult": "prospect_prior_contact_result",
+    "ProspectSyncIdentifier": "prospect_sync_identifier",
+    "ProspectSyncResult": "prospect_sync_result",
+    "ProspectSyncStatus": "prospect_sync_status",
     "ProspectWarning": "prospect_warning",
     "ProviderType": "provider_type",
+    "QueueItemStatus": "queue_item_status",
     "QuickPeopleSearchOutput": "quick_people_search_output",
     "QuickPeopleSearchParams": "quick_people_search_params",
     "RateLimitData": "rate_limit_data",
@@ -920,6 +1059,11 @@ MODULES = {
     "SampleJobListing": "sample_job_listing",
     "ScoringRelevance": "scoring_relevance",
     "SelectedSkill": "selected_skill",
+    "SendErrorCode": "send_error_code",
+    "SendMessageRequest": "send_message_request",
+    "SendMessageResponse": "send_message_response",
+    "SendReplyRequest": "send_reply_request",
+    "SendResult": "send_result",
     "SenderPersonaInput": "sender_persona_input",
     "SequenceAction": "sequence_action",
     "SequenceApprovalNeededData": "sequence_approval_needed_data",
@@ -961,7 +1105,13 @@ MODULES = {
     "StoppedBreakdown": "stopped_breakdown",
     "StoreApiKeyRequest": "store_api_key_request",
     "StructuredResponse": "structured_response",
+    "SyncJobResponse": "sync_job_response",
+    "SyncJobStatus": "sync_job_status",
     "SyncPhaseStatus": "sync_phase_status",
+    "SyncProspectRequest": "sync_prospect_request",
+    "SyncProspectResponse": "sync_prospect_response",
+    "SyncRequest": "sync_request",
+    "SyncStats": "sync_stats",
     "Takeaway": "takeaway",
     "TeardownOrgResponse": "teardown_org_response",
     "TemplateShareConfig": "template_share_config",
@@ -991,7 +1141,11 @@ MODULES = {
     "TransitionEventParams": "transition_event_params",
     "TriggerSyncResponse": "trigger_sync_response",
     "TriggerSyncStatus": "trigger_sync_status",
+    "UnipileAccountStatus": "unipile_account_status",
+    "UnlinkConversationsResponse": "unlink_conversations_response",
     "UpdateAppStatusResponse": "update_app_status_response",
+    "UpdateDraftRequest": "update_draft_request",
+    "UpdateLinkedInSubscriptionRequest": "update_linked_in_subscription_request",
     "UpdatePersonaRequest": "update_persona_request",
     "UpdatePersonaResponse": "update_persona_response",
     "UpdateStepExecutionRequest": "update_step_execution_request",
@@ -1058,16 +1212,37 @@ __all__ = [  # noqa: PLE0604
     "ArtifactPart",
     "ArtifactsListResponse",
     "AutoSetting",
+    "BatchCheckConnectionRequest",
+    "BatchCheckPriorContactRequest",
+    "BatchCheckPriorContactResponse",
     "BatchConnectionRequest",
     "BatchConnectionResponse",
     "BatchConnectionStatus",
+    "BatchConnectionStatusResponse",
+    "BatchDraftCompleteData",
+    "BatchDraftCreatedData",
+    "BatchDraftErrorData",
+    "BatchDraftJobProgress",
+    "BatchDraftJobResponse",
+    "BatchDraftJobStartedData",
+    "BatchDraftJobStatusResponse",
+    "BatchDraftProgressData",
+    "BatchDraftRequest",
+    "BatchDraftResponse",
+    "BatchDraftStreamEvent",
+    "BatchDraftStreamEventType",
     "BatchExecutionInclude",
     "BatchExecutionRequest",
     "BatchExecutionResponse",
+    "BatchJobStatus",
     "BatchPollRequest",
     "BatchPollResponse",
+    "BatchPriorContactSummary",
+    "BatchProspectIdentifier",
     "BatchRequestType",
     "BatchResponseType",
+    "BatchSendRequest",
+    "BatchSendResponse",
     "BatchStepMetric",
     "BillingStatus",
     "BulkApprovalAction",
@@ -1109,11 +1284,17 @@ __all__ = [  # noqa: PLE0604
     "CampaignResponse",
     "CampaignStatus",
     "CampaignUpdate",
+    "CancelDraftResponse",
     "CancelQueuedRequest",
     "CancelResponse",
     "CandidateProfile",
+    "ChannelContactHistory",
     "ChannelFunnel",
     "ChannelRatios",
+    "ChannelType",
+    "CheckLinkedInConnectionRequest",
+    "CheckPriorContactRequest",
+    "CheckPriorContactResponse",
     "ChunkingStrategy",
     "CitedPost",
     "ColumnKind",
@@ -1132,6 +1313,7 @@ __all__ = [  # noqa: PLE0604
     "ConnectionInfo",
     "ConnectionStatus",
     "ConnectionStatusResponse",
+    "ConnectionSummary",
     "ConnectionsSyncStatus",
     "ContactChannel",
     "ContactConfidence",
@@ -1172,6 +1354,12 @@ __all__ = [  # noqa: PLE0604
     "ContentIntelligenceSummary",
     "ContentSource",
     "ContentType",
+    "ConversationDetail",
+    "ConversationMessageDirection",
+    "ConversationMessageResponse",
+    "ConversationStatus",
+    "ConversationSummary",
+    "CreateDraftRequest",
     "CreateFeedbackRequest",
     "CreateFeedbackResponse",
     "CreateResponseRequest",
@@ -1208,10 +1396,16 @@ __all__ = [  # noqa: PLE0604
     "DeepSearchStats",
     "DeepVerifyMode",
     "DeleteConnectionsResponse",
+    "DeleteConversationResponse",
+    "DeleteConversationsByProjectResponse",
     "DisconnectRequest",
     "DisconnectResponse",
     "DiscoveryTrace",
     "DormantPerson",
+    "DraftOutreachMethod",
+    "DraftResponse",
+    "DraftSendOverride",
+    "DraftStatus",
     "DuplicateHandling",
     "DuplicateTemplateRequest",
     "EditQueuedRequest",
@@ -1228,6 +1422,7 @@ __all__ = [  # noqa: PLE0604
     "EmailOrgSettingsUpdate",
     "EmailOrgSummary",
     "EmailSenderPersona",
+    "EmailThreadSummary",
     "EngagementAnalysisOutput",
     "EngagementAnalysisScope",
     "EngagementExpansionHopStats",
@@ -1289,6 +1484,7 @@ __all__ = [  # noqa: PLE0604
     "InboxKind",
     "InitiateConnectionRequest",
     "InitiateConnectionResponse",
+    "InmailSubscription",
     "IntentSignal",
     "IntentSignalType",
     "JobSignalMetadata",
@@ -1297,10 +1493,18 @@ __all__ = [  # noqa: PLE0604
     "LinkAssetsRequest",
     "LinkAssetsResponse",
     "LinkedAssetsResponse",
+    "LinkedInAccountInfoResponse",
     "LinkedInAccountRateLimits",
     "LinkedInAccountRateLimitsResponse",
     "LinkedInAccountRateLimitsUpdate",
     "LinkedInAction",
+    "LinkedInConnectionStatus",
+    "LinkedInCreditsResponse",
+    "LinkedInSendRequest",
+    "LinkedInSubscriptionFeature",
+    "LinkedInSubscriptionInfo",
+    "LinkedInSubscriptionType",
+    "LinkedInSubscriptionUpdateResponse",
     "LinkedInSyncStatusResponse",
     "ListProvidersResponse",
     "MCPScope",
@@ -1323,6 +1527,7 @@ __all__ = [  # noqa: PLE0604
     "MessageResponse",
     "MessageRole",
     "MessageSentData",
+    "MessageType",
     "MetricsParams",
     "MetricsRequestItem",
     "MetricsResponseItem",
@@ -1335,6 +1540,7 @@ __all__ = [  # noqa: PLE0604
     "ModelPreferencesResponse",
     "ModelProvider",
     "ModelType",
+    "NetworkDistance",
     "OnFailure",
     "Opportunity",
     "OutcomeType",
@@ -1348,6 +1554,7 @@ __all__ = [  # noqa: PLE0604
     "OutreachConnectionSource",
     "OutreachConnectionsResponse",
     "OutreachFunnelChannel",
+    "OutreachMethod",
     "OutreachSource",
     "OutreachStage",
     "OutreachStageFilter",
@@ -1391,15 +1598,23 @@ __all__ = [  # noqa: PLE0604
     "PostsFields",
     "PostsPerHopSource",
     "PostsSearchStats",
+    "PriorContactMessage",
     "ProcessingStatus",
     "ProcessingStatusResponse",
     "ProgressEntry",
     "ProjectApprovalsData",
     "ProjectExecutionsData",
     "ProjectMetricsData",
+    "ProspectConnectionCheck",
+    "ProspectInfo",
     "ProspectInput",
+    "ProspectPriorContactResult",
+    "ProspectSyncIdentifier",
+    "ProspectSyncResult",
+    "ProspectSyncStatus",
     "ProspectWarning",
     "ProviderType",
+    "QueueItemStatus",
     "QuickPeopleSearchOutput",
     "QuickPeopleSearchParams",
     "RateLimitData",
@@ -1428,6 +1643,11 @@ __all__ = [  # noqa: PLE0604
     "SampleJobListing",
     "ScoringRelevance",
     "SelectedSkill",
+    "SendErrorCode",
+    "SendMessageRequest",
+    "SendMessageResponse",
+    "SendReplyRequest",
+    "SendResult",
     "SenderPersonaInput",
     "SequenceAction",
     "SequenceApprovalNeededData",
@@ -1469,7 +1689,13 @@ __all__ = [  # noqa: PLE0604
     "StoppedBreakdown",
     "StoreApiKeyRequest",
     "StructuredResponse",
+    "SyncJobResponse",
+    "SyncJobStatus",
     "SyncPhaseStatus",
+    "SyncProspectRequest",
+    "SyncProspectResponse",
+    "SyncRequest",
+    "SyncStats",
     "Takeaway",
     "TeardownOrgResponse",
     "TemplateShareConfig",
@@ -1499,7 +1725,11 @@ __all__ = [  # noqa: PLE0604
     "TransitionEventParams",
     "TriggerSyncResponse",
     "TriggerSyncStatus",
+    "UnipileAccountStatus",
+    "UnlinkConversationsResponse",
     "UpdateAppStatusResponse",
+    "UpdateDraftRequest",
+    "UpdateLinkedInSubscriptionRequest",
     "UpdatePersonaRequest",
     "UpdatePersonaResponse",
     "UpdateStepExecutionRequest",

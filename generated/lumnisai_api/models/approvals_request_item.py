@@ -38,6 +38,9 @@ class ApprovalsRequestItem(Model):
         "type_": Field("type", Ref("batch_request_type", "BatchRequestType"), required=True),
         "params": Field("params", Ref("approvals_params", "ApprovalsParams"), required=True),
     }
+    _fixed = {
+        "type": "approvals",
+    }
 
     def __init__(
         self,

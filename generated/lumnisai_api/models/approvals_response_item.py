@@ -40,6 +40,9 @@ class ApprovalsResponseItem(Model):
         "type_": Field("type", Ref("batch_response_type", "BatchResponseType"), required=True),
         "data": Field("data", mapping(Ref("project_approvals_data", "ProjectApprovalsData")), required=True),
     }
+    _fixed = {
+        "type": "approvals",
+    }
 
     def __init__(
         self,

@@ -39,6 +39,9 @@ class ErrorResponseItem(Model):
         "type_": Field("type", Ref("batch_response_type", "BatchResponseType"), required=True),
         "error": Field("error", Ref("error_detail", "ErrorDetail"), required=True),
     }
+    _fixed = {
+        "type": "error",
+    }
 
     def __init__(
         self,

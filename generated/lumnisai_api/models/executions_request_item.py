@@ -38,6 +38,9 @@ class ExecutionsRequestItem(Model):
         "type_": Field("type", Ref("batch_request_type", "BatchRequestType"), required=True),
         "params": Field("params", Ref("executions_params", "ExecutionsParams"), required=True),
     }
+    _fixed = {
+        "type": "executions",
+    }
 
     def __init__(
         self,

@@ -40,6 +40,9 @@ class ExecutionsResponseItem(Model):
         "type_": Field("type", Ref("batch_response_type", "BatchResponseType"), required=True),
         "data": Field("data", mapping(Ref("project_executions_data", "ProjectExecutionsData")), required=True),
     }
+    _fixed = {
+        "type": "executions",
+    }
 
     def __init__(
         self,

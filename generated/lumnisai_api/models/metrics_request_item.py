@@ -38,6 +38,9 @@ class MetricsRequestItem(Model):
         "type_": Field("type", Ref("batch_request_type", "BatchRequestType"), required=True),
         "params": Field("params", Ref("metrics_params", "MetricsParams"), required=True),
     }
+    _fixed = {
+        "type": "metrics",
+    }
 
     def __init__(
         self,

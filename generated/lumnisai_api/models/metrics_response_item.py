@@ -40,6 +40,9 @@ class MetricsResponseItem(Model):
         "type_": Field("type", Ref("batch_response_type", "BatchResponseType"), required=True),
         "data": Field("data", mapping(Ref("project_metrics_data", "ProjectMetricsData")), required=True),
     }
+    _fixed = {
+        "type": "metrics",
+    }
 
     def __init__(
         self,

@@ -40,6 +40,9 @@ class RateLimitsRequestItem(Model):
         "type_": Field("type", Ref("batch_request_type", "BatchRequestType"), required=True),
         "params": Field("params", Ref("rate_limits_params", "RateLimitsParams")),
     }
+    _fixed = {
+        "type": "rate_limits",
+    }
 
     def __init__(
         self,

@@ -39,6 +39,9 @@ class RateLimitsResponseItem(Model):
         "type_": Field("type", Ref("batch_response_type", "BatchResponseType"), required=True),
         "data": Field("data", Ref("rate_limit_data", "RateLimitData"), required=True),
     }
+    _fixed = {
+        "type": "rate_limits",
+    }
 
     def __init__(
         self,

@@ -1,0 +1,71 @@
+# Written by `make generate` from openapi.yaml. Do not edit.
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ..types import (
+    UNSET,
+    Field,
+    Model,
+    Ref,
+    Unset,
+    decode_datetime,
+)
+
+if TYPE_CHECKING:
+    from .conversation_message_direction import ConversationMessageDirection
+
+
+@define(init=False, repr=False, eq=False, getstate_setstate=False)
+class PriorContactMessage(Model):
+    """A message of an earlier contact.
+
+    Attributes:
+        id: Id of the message.
+        direction: Whether the user received a message (`inbound`) or sent it (`outbound`).
+        content: Text of the message.
+        sender_name: Who wrote it.
+        sent_at: When it was sent.
+        subject: Subject line.
+
+    """
+
+    id: str
+    direction: ConversationMessageDirection
+    content: str
+    sender_name: str
+    sent_at: datetime.datetime
+    subject: str | None
+
+    _fields: ClassVar[Mapping[str, Field]] = {
+        "id": Field("id", required=True),
+        "direction": Field("direction", Ref("conversation_message_direction", "ConversationMessageDirection"), required=True),
+        "content": Field("content", required=True),
+        "sender_name": Field("sender_name", required=True),
+        "sent_at": Field("sent_at", decode_datetime, required=True),
+        "subject": Field("subject"),
+    }
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        direction: ConversationMessageDirection | str,
+        content: str,
+        sender_name: str,
+        sent_at: datetime.datetime | str,
+        subject: str | None | Unset = UNSET,
+    ) -> None:
+        wire = self._start()
+        wire["id"] = id
+        wire["direction"] = direction
+        wire["content"] = content
+        wire["sender_name"] = sender_name
+        wire["sent_at"] = sent_at
+        if subject is not UNSET:
+            wire["subject"] = subject
