@@ -464,10 +464,12 @@ def either(*decoders: Decoder[Any]) -> Decoder[Any]:
         if isinstance(value, Mapping):
             models = [decoder for decoder in decoders if isinstance(decoder, Ref) and issubclass(decoder.resolve(), Model)]
             fitting = [ref for ref in models if ref.resolve()._fixed.items() <= value.items()]
-            if fitting:
-                return max(fitting, key=lambda ref: _fit(ref.resolve(), value))(value)
+            best = max(fitting, key=lambda ref: _fit(ref.resolve(), value), default=None)
+            if best is not None and (_fit(best.resolve(), value)[0] or len(models) == len(decoders)):
+                return best(value)
             if models:
-                return value  # of a kind that the contract doesn't know
+                # Of a kind that the contract doesn't know, or of the free form beside the models.
+                return value
         for decoder in decoders:
             try:
                 return decoder(value)

@@ -65,20 +65,18 @@ def check_pause(prospect_ids: object, states: object) -> None:
         raise ValidationError("Say who is to be paused: give prospect_ids, states or both.")
 
 
-def check_changes(what: str, fields: Mapping[str, Any]) -> None:
+def check_changes(fields: Mapping[str, Any], clearable: Sequence[str] = ()) -> None:
     """Refuse an update that changes nothing.
+
+    Args:
+        fields: What was given; `None` means left out.
+        clearable: The fields where `None` says something, and `NOT_GIVEN` means left out.
 
     Raises:
         ValidationError: Every field was left out.
     """
-    if all(value is None or value is NOT_GIVEN for value in fields.values()) and not any(
-        value is None and name in CLEARABLE.get(what, ()) for name, value in fields.items()
-    ):
+    if all(value is NOT_GIVEN or (value is None and name not in clearable) for name, value in fields.items()):
         raise ValidationError(f"There is nothing to change: give at least one of {', '.join(fields)}.")
-
-
-# Fields that an explicit None clears.
-CLEARABLE = {"campaign": ("goal", "company_context", "email_persona_id")}
 
 
 def is_written(job: PlaybookGenerateJobStatusResponse) -> bool:

@@ -18,11 +18,14 @@ from lumnisai._sync.transport import Transport
 
 if TYPE_CHECKING:
     from lumnisai._sync.resources import (
+        Campaigns,
+        Enrichment,
         ExternalApiKeys,
         Files,
         Integrations,
         McpServers,
         ModelPreferences,
+        People,
         Responses,
         Skills,
         Tenant,
@@ -172,6 +175,21 @@ class View:
     def skills(self) -> Skills:
         """Written guidelines for agents."""
         return cast("Skills", self._resource("Skills"))
+
+    @property
+    def people(self) -> People:
+        """Finding people, and looking at LinkedIn posts."""
+        return cast("People", self._resource("People"))
+
+    @property
+    def enrichment(self) -> Enrichment:
+        """Contact details of people who are known."""
+        return cast("Enrichment", self._resource("Enrichment"))
+
+    @property
+    def campaigns(self) -> Campaigns:
+        """Outreach to many people, led by an agent."""
+        return cast("Campaigns", self._resource("Campaigns"))
 
     def _resource(self, name: str) -> Any:
         resource = self._resources.get(name)

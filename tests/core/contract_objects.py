@@ -45,6 +45,8 @@ def valid(name: str, *, unknown: bool = True) -> st.SearchStrategy[Any]:
 
 
 def _of(schema: dict[str, Any], unknown: bool) -> st.SearchStrategy[Any]:
+    if "const" in schema:
+        return st.just(schema["const"])
     if "$ref" in schema:
         name = schema["$ref"].rsplit("/", 1)[-1]
         return st.deferred(lambda: _known(SCHEMAS[name], unknown))
@@ -52,6 +54,8 @@ def _of(schema: dict[str, Any], unknown: bool) -> st.SearchStrategy[Any]:
 
 
 def _known(schema: dict[str, Any], unknown: bool) -> st.SearchStrategy[Any]:
+    if "const" in schema:
+        return st.just(schema["const"])
     if "$ref" in schema:
         return _of(schema, unknown)
     values = schema.get("enum") or schema.get("x-extensible-enum")

@@ -6,11 +6,14 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from lumnisai._async.resources.campaigns import Campaigns as Campaigns
+    from lumnisai._async.resources.enrichment import Enrichment as Enrichment
     from lumnisai._async.resources.external_api_keys import ExternalApiKeys as ExternalApiKeys
     from lumnisai._async.resources.files import Files as Files
     from lumnisai._async.resources.integrations import Integrations as Integrations
     from lumnisai._async.resources.mcp_servers import McpServers as McpServers
     from lumnisai._async.resources.model_preferences import ModelPreferences as ModelPreferences
+    from lumnisai._async.resources.people import People as People
     from lumnisai._async.resources.responses import Responses as Responses
     from lumnisai._async.resources.skills import Skills as Skills
     from lumnisai._async.resources.tenant import Tenant as Tenant
@@ -18,11 +21,14 @@ if TYPE_CHECKING:
     from lumnisai._async.resources.users import Users as Users
 
 _MODULES = {
+    "Campaigns": "campaigns",
+    "Enrichment": "enrichment",
     "ExternalApiKeys": "external_api_keys",
     "Files": "files",
     "Integrations": "integrations",
     "McpServers": "mcp_servers",
     "ModelPreferences": "model_preferences",
+    "People": "people",
     "Responses": "responses",
     "Skills": "skills",
     "Tenant": "tenant",

@@ -79,9 +79,7 @@ class CampaignProspects(AsyncResource):
             user_id: Whose campaign it is.
         """
         user = self._user("list_campaign_prospects", user_id)
-        return await self._array(
-            list_campaign_prospects, str(campaign_id), state=state, limit=limit, offset=offset, user_id=user
-        )
+        return await self._array(list_campaign_prospects, str(campaign_id), state=state, limit=limit, offset=offset, user_id=user)
 
     async def get(
         self, campaign_id: UUID | str, prospect_id: UUID | str, *, user_id: UserId | None = None

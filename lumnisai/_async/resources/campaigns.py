@@ -190,7 +190,7 @@ class Campaigns(AsyncResource):
             "max_prospects": max_prospects,
             "email_persona_id": str(email_persona_id) if isinstance(email_persona_id, UUID) else email_persona_id,
         }
-        check_changes("campaign", fields)
+        check_changes(fields, clearable=("goal", "company_context", "email_persona_id"))
         user = self._user("update_campaign", user_id)
         return await self._send(update_campaign(str(campaign_id), body=CampaignUpdate(**fields), user_id=user))
 
@@ -209,7 +209,9 @@ class Campaigns(AsyncResource):
         """Take up a paused campaign again."""
         return await self._send(resume_campaign(str(campaign_id), user_id=self._user("resume_campaign", user_id)))
 
-    async def stop(self, campaign_id: UUID | str, *, reason: str | None = None, user_id: UserId | None = None) -> CampaignResponse:
+    async def stop(
+        self, campaign_id: UUID | str, *, reason: str | None = None, user_id: UserId | None = None
+    ) -> CampaignResponse:
         """End a campaign for good; people who haven't come to an end are stopped."""
         user = self._user("stop_campaign", user_id)
         return await self._send(stop_campaign(str(campaign_id), reason=reason, user_id=user))

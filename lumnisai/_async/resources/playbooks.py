@@ -73,9 +73,7 @@ class Playbooks(AsyncResource):
         )
         return await self._send(create_playbook(body=body))
 
-    async def list(
-        self, *, active_only: bool | None = None, user_id: UserId | None = None
-    ) -> builtins.list[PlaybookResponse]:
+    async def list(self, *, active_only: bool | None = None, user_id: UserId | None = None) -> builtins.list[PlaybookResponse]:
         """List playbooks; all come at once.
 
         Args:
@@ -119,7 +117,7 @@ class Playbooks(AsyncResource):
             NotFoundError: There is no such playbook for this caller.
         """
         fields = {"name": name, "content": content, "style_preferences": style_preferences, "examples": examples}
-        check_changes("playbook", fields)
+        check_changes(fields)
         body = PlaybookUpdate(
             name=name, content=content, style_preferences=style_preferences, examples=examples, change_reason=change_reason
         )
@@ -177,9 +175,7 @@ class Playbooks(AsyncResource):
         )
         return await self._send(generate_playbook(body=body))
 
-    async def get_generation_job(
-        self, job_id: UUID | str, *, user_id: UserId | None = None
-    ) -> PlaybookGenerateJobStatusResponse:
+    async def get_generation_job(self, job_id: UUID | str, *, user_id: UserId | None = None) -> PlaybookGenerateJobStatusResponse:
         """Read how far the writing of a playbook has come."""
         user = self._user("get_playbook_generation_job", user_id)
         return await self._send(get_playbook_generation_job(str(job_id), user_id=user))

@@ -7,11 +7,14 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from lumnisai._sync.resources.campaigns import Campaigns as Campaigns
+    from lumnisai._sync.resources.enrichment import Enrichment as Enrichment
     from lumnisai._sync.resources.external_api_keys import ExternalApiKeys as ExternalApiKeys
     from lumnisai._sync.resources.files import Files as Files
     from lumnisai._sync.resources.integrations import Integrations as Integrations
     from lumnisai._sync.resources.mcp_servers import McpServers as McpServers
     from lumnisai._sync.resources.model_preferences import ModelPreferences as ModelPreferences
+    from lumnisai._sync.resources.people import People as People
     from lumnisai._sync.resources.responses import Responses as Responses
     from lumnisai._sync.resources.skills import Skills as Skills
     from lumnisai._sync.resources.tenant import Tenant as Tenant
@@ -19,11 +22,14 @@ if TYPE_CHECKING:
     from lumnisai._sync.resources.users import Users as Users
 
 _MODULES = {
+    "Campaigns": "campaigns",
+    "Enrichment": "enrichment",
     "ExternalApiKeys": "external_api_keys",
     "Files": "files",
     "Integrations": "integrations",
     "McpServers": "mcp_servers",
     "ModelPreferences": "model_preferences",
+    "People": "people",
     "Responses": "responses",
     "Skills": "skills",
     "Tenant": "tenant",

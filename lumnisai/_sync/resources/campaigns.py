@@ -191,7 +191,7 @@ class Campaigns(Resource):
             "max_prospects": max_prospects,
             "email_persona_id": str(email_persona_id) if isinstance(email_persona_id, UUID) else email_persona_id,
         }
-        check_changes("campaign", fields)
+        check_changes(fields, clearable=("goal", "company_context", "email_persona_id"))
         user = self._user("update_campaign", user_id)
         return self._send(update_campaign(str(campaign_id), body=CampaignUpdate(**fields), user_id=user))
 

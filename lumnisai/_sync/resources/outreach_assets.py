@@ -95,7 +95,7 @@ class OutreachAssets(Resource):
             ValidationError: There is nothing to change.
             NotFoundError: This user has no such asset.
         """
-        check_changes("asset", {"name": name, "value": value, "is_active": is_active})
+        check_changes({"name": name, "value": value, "is_active": is_active})
         user = self._subject("update_asset", user_id)
         body = OutreachAssetUpdate(user_id=user, name=name, value=value, is_active=is_active)
         return self._send(update_asset(str(asset_id), body=body))

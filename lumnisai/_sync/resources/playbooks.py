@@ -118,7 +118,7 @@ class Playbooks(Resource):
             NotFoundError: There is no such playbook for this caller.
         """
         fields = {"name": name, "content": content, "style_preferences": style_preferences, "examples": examples}
-        check_changes("playbook", fields)
+        check_changes(fields)
         body = PlaybookUpdate(
             name=name, content=content, style_preferences=style_preferences, examples=examples, change_reason=change_reason
         )
