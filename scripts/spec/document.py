@@ -37,7 +37,16 @@ def load(path: Path = SPEC) -> dict[str, Any]:
 
 def operations(document: dict[str, Any]) -> Iterator[Operation]:
     """Yield each operation in the order of the document."""
-    for path, item in document.get("paths", {}).items():
+    yield from _operations(document.get("paths", {}))
+
+
+def webhooks(document: dict[str, Any]) -> Iterator[Operation]:
+    """Yield each call that the platform makes to its customers; the path is the name of the event."""
+    yield from _operations(document.get("webhooks", {}))
+
+
+def _operations(items: dict[str, Any]) -> Iterator[Operation]:
+    for path, item in items.items():
         for method in METHODS:
             if method in item:
                 yield Operation(item[method].get("operationId", ""), method, path, item[method])

@@ -15,7 +15,7 @@ from openapi_spec_validator import OpenAPIV31SpecValidator
 from referencing import Registry, Resource
 from referencing.jsonschema import DRAFT202012
 
-from scripts.spec.document import SPEC, Operation, load, operations, resolve
+from scripts.spec.document import SPEC, Operation, load, operations, resolve, webhooks
 
 SCOPE_MODES = {"acting", "optional", "subject", "none"}
 PAGING_STYLES = {
@@ -45,6 +45,11 @@ def problems(document: dict[str, Any]) -> Iterator[str]:
         seen.add(operation.id)
         yield from _operation_problems(document, operation)
         yield from examples.problems(operation)
+    for webhook in webhooks(document):
+        for key in ("operationId", "summary", "description"):
+            if not webhook.data.get(key):
+                yield f"webhook {webhook.path}: it needs a {key}."
+        yield from examples.problems(webhook)
     for name, schema in document.get("components", {}).get("schemas", {}).items():
         if not schema.get("description"):
             yield f"schema {name}: it needs a description."

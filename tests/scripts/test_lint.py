@@ -211,3 +211,13 @@ def test_the_contract_of_the_platform_keeps_every_rule() -> None:
     contract = load()
     assert len(list(operations(contract))) >= 78
     assert found_in(contract) == []
+
+
+def test_a_webhook_needs_words_and_examples_that_are_valid() -> None:
+    document = copy.deepcopy(load())
+    webhook = document["webhooks"]["message.sent"]["post"]
+    del webhook["summary"]
+    webhook["requestBody"]["content"]["application/json"]["example"] = {"event": 3}
+    found = list(problems(document))
+    assert "webhook message.sent: it needs a summary." in found
+    assert any(problem.startswith("receive_message_sent request: the example is not valid") for problem in found)
