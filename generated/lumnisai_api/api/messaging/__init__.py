@@ -1,0 +1,3 @@
+# Written by `make generate` from openapi.yaml. Do not edit.
+
+"""Contains endpoint functions for accessing the API"""

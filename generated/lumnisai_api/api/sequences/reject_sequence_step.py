@@ -1,0 +1,50 @@
+# Written by `make generate` from openapi.yaml. Do not edit.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from ...types import (
+    UNSET,
+    Decoder,
+    Ref,
+    Request,
+    Unset,
+)
+
+if TYPE_CHECKING:
+    from ...models.approval_response import ApprovalResponse
+    from ...models.reject_step_request import RejectStepRequest
+
+
+_parse: Decoder[ApprovalResponse] = Ref("approval_response", "ApprovalResponse")
+
+
+def reject_sequence_step(
+    step_execution_id: str,
+    *,
+    body: RejectStepRequest | Mapping[str, Any],
+    user_id: str,
+    idempotency_key: str | None | Unset = UNSET,
+) -> Request[ApprovalResponse]:
+    """Reject a step.
+
+    Turns a step down; the whole execution ends as `cancelled`.
+    """
+    return Request(
+        "reject_sequence_step",
+        "POST",
+        "/v1/sequences/approvals/{step_execution_id}/reject".format(
+            step_execution_id=quote(str(step_execution_id), safe=""),
+        ),
+        _parse,
+        query={
+            "user_id": user_id,
+        },
+        headers={
+            "Idempotency-Key": idempotency_key,
+        },
+        body=body,
+    )

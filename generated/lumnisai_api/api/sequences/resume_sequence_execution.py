@@ -1,0 +1,50 @@
+# Written by `make generate` from openapi.yaml. Do not edit.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from ...types import (
+    UNSET,
+    Decoder,
+    Ref,
+    Request,
+    Unset,
+)
+
+if TYPE_CHECKING:
+    from ...models.lifecycle_operation_response import LifecycleOperationResponse
+
+
+_parse: Decoder[LifecycleOperationResponse] = Ref("lifecycle_operation_response", "LifecycleOperationResponse")
+
+
+def resume_sequence_execution(
+    execution_id: str,
+    *,
+    body: Mapping[str, Any],
+    user_id: str,
+    idempotency_key: str | None | Unset = UNSET,
+) -> Request[LifecycleOperationResponse]:
+    """Resume an execution.
+
+    Lets a paused execution go on. Clients send `{}` as body. Not settled: which error answers an execution that is
+    in another state.
+    """
+    return Request(
+        "resume_sequence_execution",
+        "POST",
+        "/v1/sequences/executions/{execution_id}/resume".format(
+            execution_id=quote(str(execution_id), safe=""),
+        ),
+        _parse,
+        query={
+            "user_id": user_id,
+        },
+        headers={
+            "Idempotency-Key": idempotency_key,
+        },
+        body=body,
+    )
