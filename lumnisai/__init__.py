@@ -19,8 +19,11 @@ from lumnisai._version import __version__
 
 if TYPE_CHECKING:
     from lumnisai import exceptions as exceptions
+    from lumnisai import limits as limits
     from lumnisai import models as models
     from lumnisai import types as types
+    from lumnisai import utils as utils
+    from lumnisai import webhooks as webhooks
     from lumnisai import utils as utils
     from lumnisai._async.client import AsyncClient as AsyncClient
     from lumnisai._async.stream import AsyncResponseStream as AsyncResponseStream

@@ -80,7 +80,7 @@ class LumnisAIError(Exception):
     ) -> None:
         super().__init__(message)
         self.message = message
-        self.code = code or self.default_code
+        self.code = ErrorCode(code or self.default_code)
         self.status_code = status_code
         self.request_id = request_id
         self.detail = detail

@@ -22,7 +22,9 @@ TARGETS = tuple(TREES.values())
 
 NAMES = {
     "AsyncArrayPage": "ArrayPage",
+    "AsyncBatchDraftStream": "BatchDraftStream",
     "AsyncClient": "Client",
+    "AsyncEventStream": "EventStream",
     "AsyncExitStack": "ExitStack",
     "AsyncGenerator": "Generator",
     "AsyncInvoking": "Invoking",
@@ -56,6 +58,7 @@ NAMES = {
     "async_sleep": "sleep",
     "async_write_chunk": "write_chunk",
     "asynccontextmanager": "contextmanager",
+    "enter_async_context": "enter_context",
 }
 # Strings and comments; from Python 3.12 on, the text of an f-string is a token of its own.
 WORDING = {tokenize.STRING, tokenize.COMMENT, getattr(tokenize, "FSTRING_MIDDLE", tokenize.STRING)}

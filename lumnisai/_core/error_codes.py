@@ -1,10 +1,13 @@
-"""The error codes that this package gives when the server gives none."""
+"""Codes of errors: those that this package gives when the server gives none, and any that the server gives."""
+
+from __future__ import annotations
 
 from enum import Enum
+from typing import Self
 
 
 class ErrorCode(str, Enum):
-    """Why an error was raised, when the server didn't say."""
+    """Why an error was raised. A code of the server's own is kept: `ErrorCode("MODEL_UNAVAILABLE") == "MODEL_UNAVAILABLE"`."""
 
     NETWORK_ERROR = "NETWORK_ERROR"
     TIMEOUT = "TIMEOUT"
@@ -22,6 +25,15 @@ class ErrorCode(str, Enum):
     RATE_LIMIT_EXCEEDED = "RATE_LIMIT_EXCEEDED"
     NOT_IMPLEMENTED = "NOT_IMPLEMENTED"
     UNKNOWN = "UNKNOWN"
+
+    @classmethod
+    def _missing_(cls, value: object) -> Self | None:
+        if not isinstance(value, str):
+            return None
+        member = str.__new__(cls, value)
+        member._name_ = value
+        member._value_ = value
+        return member
 
     def __str__(self) -> str:
         return self.value

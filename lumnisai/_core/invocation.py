@@ -8,9 +8,10 @@ from uuid import UUID
 
 from lumnisai._core.attachments import as_attachments
 from lumnisai._core.conversation import as_messages
+from lumnisai._core.packed_options import unpacked
 from lumnisai._core.scope import UserId
 from lumnisai._core.settings import positive_seconds
-from lumnisai._core.structured import as_json_schema
+from lumnisai._core.structured import as_json_schema, is_contract_model
 from lumnisai.exceptions import ValidationError
 
 if TYPE_CHECKING:
@@ -115,10 +116,24 @@ def create_request(
     """
     from lumnisai_api.models import CreateResponseRequest
 
-    if response_format is None and response_format_instructions is not None:
+    options, packed = unpacked(options)
+    response_format = packed.get("response_format") if response_format is None else response_format
+    response_format_instructions = response_format_instructions or packed.get("response_format_instructions")
+    model_overrides = packed.get("model_overrides") if model_overrides is None else model_overrides
+    agent_config = packed.get("agent_config") if agent_config is None else agent_config
+    read_only = is_contract_model(response_format)
+    if (response_format is None or read_only) and response_format_instructions is not None:
         raise ValidationError("response_format_instructions explains a response_format; pass that as well.")
+    if read_only and specialized_agent is None:
+        problem = (
+            f"response_format={response_format.__name__} is the result of a specialized agent; name it in specialized_agent."
+        )
+        raise ValidationError(problem)
+    listed = as_messages(messages)
+    if specialized_agent is not None:
+        _check_agent(specialized_agent, specialized_agent_params, listed)
     return CreateResponseRequest(
-        messages=as_messages(messages),
+        messages=listed,
         thread_id=_uuid("thread_id", thread_id),
         user_id=user_id,
         files=as_attachments(files),
@@ -130,6 +145,16 @@ def create_request(
         specialized_agent=specialized_agent,
         specialized_agent_params=specialized_agent_params,
     )
+
+
+def _check_agent(agent: SpecializedAgent | str, params: Mapping[str, Any] | None, messages: list[dict[str, Any]]) -> None:
+    from lumnisai._core.agent_checks import check_agent_params, check_words
+    from lumnisai_api.types import encode
+
+    name = str(encode(agent))
+    check_words(name, messages)
+    if params is not None:
+        check_agent_params(name, encode(params))
 
 
 def _uuid(name: str, value: UUID | str | None) -> str | None:

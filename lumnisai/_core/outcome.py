@@ -22,7 +22,7 @@ def check_outcome(response: ResponseObject, *, raise_on_failure: bool) -> None:
     if not raise_on_failure or response.status not in ("failed", "cancelled"):
         return
     cls: type[ResponseError] = ResponseFailedError if response.status == "failed" else ResponseCancelledError
-    code, words = _reason(response.error)
+    code, words = reason_of(response.error)
     what = f"The run {response.response_id} {'failed' if response.status == 'failed' else 'was cancelled'}"
     error = cls(f"{what}: {one_line(words)}" if words else f"{what}.", code=code, detail=response.error)
     error.response = response
@@ -30,7 +30,8 @@ def check_outcome(response: ResponseObject, *, raise_on_failure: bool) -> None:
     raise error
 
 
-def _reason(error: Any) -> tuple[str | None, str | None]:
+def reason_of(error: Any) -> tuple[str | None, str | None]:
+    """Return the code and the words of a run's error, as far as it has them."""
     if isinstance(error, str):
         return None, error
     if not is_object(error):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from lumnisai._core.cursor import Cursor, fingerprint
 from lumnisai._core.json_values import is_list, is_object
+from lumnisai._core.outcome import reason_of
 from lumnisai._core.updates import TOOL_UPDATE, ResponseUpdate
 from lumnisai.exceptions import UnreadableAnswerError
 
@@ -94,7 +95,7 @@ class RunTracker:
                 kind, state = "tool_calls", TOOL_UPDATE
                 tool_calls = [call for n, call in enumerate(tool_calls, start=1) if n >= len(seen) or seen[n] != digests[n]]
             # A server may leave out even what it has to send; that is no reason to lose the run.
-            message, ts = getattr(entry, "message", None), getattr(entry, "ts", None)
+            state, message, ts = state or "", getattr(entry, "message", None) or "", getattr(entry, "ts", None)
             yield self._update(kind, told, response, state=state, message=message, tool_calls=tool_calls or None, ts=ts)
         self._raw = raw
 
@@ -105,6 +106,12 @@ class RunTracker:
             yield self._update("output", told, response, output_text=response.output_text)
 
     def _update(self, kind: Any, status: ResponseStatus, response: ResponseObject, **fields: Any) -> ResponseUpdate:
+        if "state" not in fields:
+            # Programs that know progress entries only read state, message and time of each update.
+            fields["state"] = "completed" if status == "succeeded" else str(status)
+            fields["message"] = (reason_of(response.error)[1] or "") if is_final(status) else ""
+            moments = ("completed_at", "created_at") if is_final(status) else ("created_at",)
+            fields["ts"] = next((ts for name in moments if (ts := getattr(response, name, None))), None)
         return ResponseUpdate(kind, status, self.response_id, response, **fields)
 
 

@@ -9,18 +9,24 @@ from typing import Any
 from lumnisai._core.json_values import is_mapping, is_object
 from lumnisai._core.one_line import one_line
 from lumnisai.exceptions import UnreadableAnswerError, ValidationError
+from lumnisai_api.types import Model
 
 # The platform's structured output is an object; any other type travels inside one, under this name.
 WRAPPER = "value"
 
 
+def is_contract_model(response_format: Any) -> bool:
+    """Return whether this is a class of `lumnisai.models`, which says how to read an answer but asks for nothing."""
+    return isinstance(response_format, type) and issubclass(response_format, Model)
+
+
 def as_json_schema(response_format: Any) -> dict[str, Any] | None:
-    """Return the JSON Schema of a dict, a Pydantic class, or any type Pydantic understands.
+    """Return the JSON Schema of a dict, a Pydantic class, or any type Pydantic understands; none of a contract model.
 
     Raises:
         ValidationError: It is none of these, or Pydantic is needed and not installed.
     """
-    if response_format is None:
+    if response_format is None or is_contract_model(response_format):
         return None
     if is_mapping(response_format):
         return dict(response_format)
@@ -47,6 +53,8 @@ def parse(response_format: Any, value: Any) -> Any:
         return value
     own = getattr(response_format, "model_validate_json", None)
     try:
+        if is_contract_model(response_format):
+            return response_format.from_dict(value)
         # As JSON, which it is: a type that is strict takes a date as text there, and a list for a tuple.
         if callable(own):
             return own(json.dumps(value))

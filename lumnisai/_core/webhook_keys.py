@@ -80,6 +80,9 @@ def _argument(options: tuple[Any, ...], origin: type, index: int) -> Any:
 class _Models(dict[str, Any]):
     """The generated models by name, each imported when an annotation names it."""
 
+    def __contains__(self, name: object) -> bool:
+        return name in models.MODULES
+
     def __missing__(self, name: str) -> Any:
         if name not in models.MODULES:
             raise KeyError(name)

@@ -24,6 +24,11 @@ class Resource:
     def __init__(self, view: View) -> None:
         self._view = view
 
+    @property
+    def tenant_id(self) -> str | None:
+        """The tenant id that was configured, if any."""
+        return self._view.tenant_id
+
     def _user(self, operation: str, user_id: UserId | None = None) -> str | None:
         """Decide which user a call of this operation carries, or refuse it."""
         return self._view._acting.for_call(OPERATIONS[operation], user_id)

@@ -19,14 +19,20 @@ from lumnisai._sync.transport import Transport
 if TYPE_CHECKING:
     from lumnisai._sync.resources import (
         Campaigns,
+        ContactRelationships,
+        Crm,
+        Email,
         Enrichment,
         ExternalApiKeys,
         Files,
         Integrations,
         McpServers,
+        Messaging,
         ModelPreferences,
+        Outreach,
         People,
         Responses,
+        Sequences,
         Skills,
         Tenant,
         Threads,
@@ -191,6 +197,36 @@ class View:
         """Outreach to many people, led by an agent."""
         return cast("Campaigns", self._resource("Campaigns"))
 
+    @property
+    def crm(self) -> Crm:
+        """Customer relationship systems."""
+        return cast("Crm", self._resource("Crm"))
+
+    @property
+    def email(self) -> Email:
+        """The infrastructure that emails are sent from."""
+        return cast("Email", self._resource("Email"))
+
+    @property
+    def outreach(self) -> Outreach:
+        """The people reached by sequences and campaigns."""
+        return cast("Outreach", self._resource("Outreach"))
+
+    @property
+    def contact_relationships(self) -> ContactRelationships:
+        """How well a user knows the people in the own mailbox."""
+        return cast("ContactRelationships", self._resource("ContactRelationships"))
+
+    @property
+    def sequences(self) -> Sequences:
+        """Outreach in steps."""
+        return cast("Sequences", self._resource("Sequences"))
+
+    @property
+    def messaging(self) -> Messaging:
+        """Messages of users, by email and on LinkedIn."""
+        return cast("Messaging", self._resource("Messaging"))
+
     def _resource(self, name: str) -> Any:
         resource = self._resources.get(name)
         if resource is None:
@@ -221,6 +257,14 @@ class View:
         return self._transport.send(request, self._settings.api_key, options)
 
     @contextmanager
-    def _stream(self, request: Request[Any]) -> Generator[Iterator[bytes], None]:
-        with self._transport.stream(request, self._settings.api_key, self._options) as chunks:
+    def _stream(
+        self,
+        request: Request[Any],
+        *,
+        timeout: float | None | NotGiven = NOT_GIVEN,  # noqa: ASYNC109, RUF100 - of one attempt, and of silence after it
+    ) -> Generator[Iterator[bytes], None]:
+        options = self._options
+        if not isinstance(timeout, NotGiven):
+            options = options._replace(timeout=timeout)
+        with self._transport.stream(request, self._settings.api_key, options) as chunks:
             yield chunks

@@ -13,16 +13,11 @@ from hypothesis import strategies as st
 
 from lumnisai import limits
 from lumnisai.exceptions import ValidationError
-from scripts.spec.document import load
+from scripts.spec.document import load, operations
 
 CONTRACT = load()
 SCHEMAS: dict[str, Any] = CONTRACT["components"]["schemas"]
-OPERATIONS = {
-    operation["operationId"]: operation
-    for path in CONTRACT["paths"].values()
-    for operation in path.values()
-    if isinstance(operation, dict) and "operationId" in operation
-}
+OPERATIONS = {operation.id: operation.data for operation in operations(CONTRACT)}
 PLACE = re.compile(r"contract: (\w+)\.(\w+) (maximum|minimum|maxLength|maxItems)")
 STATED = [limit for limit in limits.ALL if limit.source.startswith("contract: ")]
 
@@ -128,38 +123,19 @@ def test_a_limit_with_a_place_in_the_contract_agrees_with_it(limit: limits.Limit
     assert place, limit.source
     holder, name, keyword = place.groups()
     found = _stated(holder, name)
-    assert found is None or found.get(keyword) == limit.value
+    assert found.get(keyword) == limit.value
     assert limit.name.rsplit(".", 1)[-1] == ("least" if keyword == "minimum" else "most")
 
 
-def _stated(holder: str, name: str) -> dict[str, Any] | None:
-    """Return the schema at a place, or None when this contract has nothing of that area."""
+def _stated(holder: str, name: str) -> dict[str, Any]:
     if holder == "parameters":
-        schema: dict[str, Any] = CONTRACT["components"]["parameters"][name]["schema"]
-        return schema
-    if holder in OPERATIONS:
-        return next(p["schema"] for p in OPERATIONS[holder]["parameters"] if p.get("name") == name)
-    schema = SCHEMAS.get(holder, {})
-    return None if not schema else schema["properties"][name]
-
-
-def test_the_contract_has_the_places_of_the_areas_it_covers() -> None:
-    missing = {
-        limit.source for limit in STATED if _stated(*limit.source.removeprefix("contract: ").split(" ")[0].split(".")) is None
-    }
-    areas = {limit.name.split(".")[0] for limit in STATED if limit.source in missing}
-    tags = {tag for operation in OPERATIONS.values() for tag in operation["tags"]}
-    uncovered = {
-        "agents": "people",
-        "people": "people",
-        "enrichment": "enrichment",
-        "sequences": "sequences",
-        "messaging": "messaging",
-        "crm": "crm",
-        "contact_relationships": "contact_relationships",
-        "email": "email",
-    }
-    assert {area for area in areas if uncovered.get(area, area) in tags or area not in uncovered} == set()
+        found = CONTRACT["components"]["parameters"][name]["schema"]
+    elif holder in OPERATIONS:
+        found = next(parameter["schema"] for parameter in OPERATIONS[holder]["parameters"] if parameter.get("name") == name)
+    else:
+        found = SCHEMAS[holder]["properties"][name]
+    assert isinstance(found, dict)
+    return found
 
 
 def test_every_limit_says_what_it_counts_and_where_it_is_from() -> None:

@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
+from lumnisai._async.page import AsyncModelPage
 from lumnisai._async.resource import AsyncResource
-from lumnisai._async.resources.campaign_actions import CampaignActionPage
 from lumnisai._core.campaign_fields import items as checked_items
 from lumnisai._core.scope import UserId
 from lumnisai_api.api.campaigns.approve_campaign_action import approve_campaign_action
@@ -16,12 +16,18 @@ from lumnisai_api.api.campaigns.list_campaign_approvals import list_campaign_app
 from lumnisai_api.api.campaigns.reject_campaign_action import reject_campaign_action
 from lumnisai_api.api.campaigns.skip_campaign_action import skip_campaign_action
 from lumnisai_api.models.approval_action_request import ApprovalActionRequest
+from lumnisai_api.models.campaign_action_list_response import CampaignActionListResponse
+from lumnisai_api.models.campaign_action_response import CampaignActionResponse
 from lumnisai_api.models.campaign_action_result import CampaignActionResult
 from lumnisai_api.models.campaign_bulk_approval_item import CampaignBulkApprovalItem
 from lumnisai_api.models.campaign_bulk_approval_request import CampaignBulkApprovalRequest
 from lumnisai_api.models.campaign_bulk_approval_response import CampaignBulkApprovalResponse
 from lumnisai_api.models.reject_action_request import RejectActionRequest
 from lumnisai_api.models.skip_action_request import SkipActionRequest
+
+
+class CampaignApprovalPage(CampaignActionListResponse, AsyncModelPage[CampaignActionResponse]):
+    """One page of actions that wait; iterate over it for all."""
 
 
 class CampaignApprovals(AsyncResource):
@@ -34,7 +40,7 @@ class CampaignApprovals(AsyncResource):
         limit: int | None = None,
         offset: int | None = None,
         user_id: UserId | None = None,
-    ) -> CampaignActionPage:
+    ) -> CampaignApprovalPage:
         """List the actions that wait.
 
         Args:
@@ -44,7 +50,7 @@ class CampaignApprovals(AsyncResource):
             user_id: Only those of this user's campaigns.
         """
         return await self._page(
-            CampaignActionPage,
+            CampaignApprovalPage,
             list_campaign_approvals,
             campaign_id=None if campaign_id is None else str(campaign_id),
             limit=limit,

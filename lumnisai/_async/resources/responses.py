@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from lumnisai._async.page import AsyncModelPage
-from lumnisai._async.resource import AsyncResource
+from lumnisai._async.resources.engagement_agents import EngagementAgents
 from lumnisai._async.stream import AsyncResponseStream
 from lumnisai._core.cursor import Cursor
 from lumnisai._core.given import NOT_GIVEN, NotGiven
@@ -49,8 +49,11 @@ class ArtifactPage(ArtifactsListResponse, AsyncModelPage[ArtifactObject]):
     """One page of artifacts; iterate over it for all."""
 
 
-class Responses(AsyncResource):
-    """Runs: create one without waiting, read, follow, cancel, advise. `client.invoke()` does the usual in one call."""
+class Responses(EngagementAgents):
+    """Runs: create one without waiting, read, follow, cancel, advise; and the specialized agents.
+
+    `client.invoke()` does the usual in one call.
+    """
 
     async def create(
         self,

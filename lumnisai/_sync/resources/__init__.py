@@ -8,14 +8,20 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from lumnisai._sync.resources.campaigns import Campaigns as Campaigns
+    from lumnisai._sync.resources.contact_relationships import ContactRelationships as ContactRelationships
+    from lumnisai._sync.resources.crm import Crm as Crm
+    from lumnisai._sync.resources.email import Email as Email
     from lumnisai._sync.resources.enrichment import Enrichment as Enrichment
     from lumnisai._sync.resources.external_api_keys import ExternalApiKeys as ExternalApiKeys
     from lumnisai._sync.resources.files import Files as Files
     from lumnisai._sync.resources.integrations import Integrations as Integrations
     from lumnisai._sync.resources.mcp_servers import McpServers as McpServers
+    from lumnisai._sync.resources.messaging import Messaging as Messaging
     from lumnisai._sync.resources.model_preferences import ModelPreferences as ModelPreferences
+    from lumnisai._sync.resources.outreach import Outreach as Outreach
     from lumnisai._sync.resources.people import People as People
     from lumnisai._sync.resources.responses import Responses as Responses
+    from lumnisai._sync.resources.sequences import Sequences as Sequences
     from lumnisai._sync.resources.skills import Skills as Skills
     from lumnisai._sync.resources.tenant import Tenant as Tenant
     from lumnisai._sync.resources.threads import Threads as Threads
@@ -23,14 +29,20 @@ if TYPE_CHECKING:
 
 _MODULES = {
     "Campaigns": "campaigns",
+    "ContactRelationships": "contact_relationships",
+    "Crm": "crm",
+    "Email": "email",
     "Enrichment": "enrichment",
     "ExternalApiKeys": "external_api_keys",
     "Files": "files",
     "Integrations": "integrations",
     "McpServers": "mcp_servers",
+    "Messaging": "messaging",
     "ModelPreferences": "model_preferences",
+    "Outreach": "outreach",
     "People": "people",
     "Responses": "responses",
+    "Sequences": "sequences",
     "Skills": "skills",
     "Tenant": "tenant",
     "Threads": "threads",

@@ -9,20 +9,26 @@ from uuid import UUID
 
 from lumnisai._core.campaign_fields import items as checked_items
 from lumnisai._core.scope import UserId
+from lumnisai._sync.page import ModelPage
 from lumnisai._sync.resource import Resource
-from lumnisai._sync.resources.campaign_actions import CampaignActionPage
 from lumnisai_api.api.campaigns.approve_campaign_action import approve_campaign_action
 from lumnisai_api.api.campaigns.bulk_decide_campaign_actions import bulk_decide_campaign_actions
 from lumnisai_api.api.campaigns.list_campaign_approvals import list_campaign_approvals
 from lumnisai_api.api.campaigns.reject_campaign_action import reject_campaign_action
 from lumnisai_api.api.campaigns.skip_campaign_action import skip_campaign_action
 from lumnisai_api.models.approval_action_request import ApprovalActionRequest
+from lumnisai_api.models.campaign_action_list_response import CampaignActionListResponse
+from lumnisai_api.models.campaign_action_response import CampaignActionResponse
 from lumnisai_api.models.campaign_action_result import CampaignActionResult
 from lumnisai_api.models.campaign_bulk_approval_item import CampaignBulkApprovalItem
 from lumnisai_api.models.campaign_bulk_approval_request import CampaignBulkApprovalRequest
 from lumnisai_api.models.campaign_bulk_approval_response import CampaignBulkApprovalResponse
 from lumnisai_api.models.reject_action_request import RejectActionRequest
 from lumnisai_api.models.skip_action_request import SkipActionRequest
+
+
+class CampaignApprovalPage(CampaignActionListResponse, ModelPage[CampaignActionResponse]):
+    """One page of actions that wait; iterate over it for all."""
 
 
 class CampaignApprovals(Resource):
@@ -35,7 +41,7 @@ class CampaignApprovals(Resource):
         limit: int | None = None,
         offset: int | None = None,
         user_id: UserId | None = None,
-    ) -> CampaignActionPage:
+    ) -> CampaignApprovalPage:
         """List the actions that wait.
 
         Args:
@@ -45,7 +51,7 @@ class CampaignApprovals(Resource):
             user_id: Only those of this user's campaigns.
         """
         return self._page(
-            CampaignActionPage,
+            CampaignApprovalPage,
             list_campaign_approvals,
             campaign_id=None if campaign_id is None else str(campaign_id),
             limit=limit,

@@ -15,7 +15,7 @@ from lumnisai._core.operations import OPERATIONS
 from lumnisai._core.scope import Acting, Scope, UserId
 from lumnisai._core.settings import positive_seconds, read_scope
 from lumnisai._sync.page import ModelPage
-from lumnisai._sync.resource import Resource
+from lumnisai._sync.resources.engagement_agents import EngagementAgents
 from lumnisai._sync.stream import ResponseStream
 from lumnisai.exceptions import ValidationError
 from lumnisai_api.api.responses.cancel_response import cancel_response
@@ -50,8 +50,11 @@ class ArtifactPage(ArtifactsListResponse, ModelPage[ArtifactObject]):
     """One page of artifacts; iterate over it for all."""
 
 
-class Responses(Resource):
-    """Runs: create one without waiting, read, follow, cancel, advise. `client.invoke()` does the usual in one call."""
+class Responses(EngagementAgents):
+    """Runs: create one without waiting, read, follow, cancel, advise; and the specialized agents.
+
+    `client.invoke()` does the usual in one call.
+    """
 
     def create(
         self,

@@ -36,7 +36,7 @@ async def list_campaign_actions(call: Call) -> Any:
     """List the actions of a campaign in the order they were proposed."""
     campaign, query = get_campaign(call, call.path["campaign_id"]), call.query
     where: list[Condition] = [("campaign_id", "=", campaign.id)]
-    where += [(name, "=", query[name]) for name in ("status", "action_type") if query[name] is not None]
+    where.extend((name, "=", query[name]) for name in ("status", "action_type") if query[name] is not None)
     if query["prospect_id"] is not None:
         # The caller's own id of the person does as well as the id of the entry.
         named = people(call, campaign, ("prospect_id", "=", query["prospect_id"]))

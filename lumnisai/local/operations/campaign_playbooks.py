@@ -8,6 +8,7 @@ from lumnisai.local.call import Call, operation
 from lumnisai.local.errors import ApiError, Invalid
 from lumnisai.local.json_types import JsonObject
 from lumnisai.local.operations.campaign_documents import CAMPAIGN, PLAYBOOK, VERSION, change, conflict, count
+from lumnisai.local.operations.campaign_progress import settle_all
 from lumnisai.local.operations.playbook_documents import keep_version, write_playbook
 from lumnisai.local.operations.playbook_generation import settle_jobs
 from lumnisai.local.store import Condition, Document
@@ -57,6 +58,7 @@ async def update_playbook(call: Call) -> Any:
 async def archive_playbook(call: Call) -> Any:
     """Take a playbook out of use, unless active campaigns follow it."""
     playbook = _own(call)
+    settle_all(call)
     users = count(call, CAMPAIGN, ("playbook_id", "=", playbook.id), ("status", "=", "active"))
     if users:
         raise conflict(f"{users} active campaign{'s' if users > 1 else ''} follow{'' if users > 1 else 's'} this playbook.")

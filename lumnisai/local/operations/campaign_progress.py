@@ -21,7 +21,6 @@ from lumnisai.local.operations.campaign_documents import (
     PLAYBOOK,
     PROSPECT,
     RELEASED,
-    SENDING,
     TERMINAL,
     VERSION,
     actions,
@@ -116,7 +115,7 @@ def _is_full(call: Call, campaign: Document, moment: str) -> bool:
     # The first ten characters of a moment are its day.
     today = actions(call, campaign, ("status", "=", "executed"), ("executed_at", ">=", moment[:10]))
     sent = sum(one.body["executed_at"][:10] == moment[:10] and one.body["action_type"] != "stop" for one in today)
-    return sent >= int(most)
+    return bool(sent >= most)
 
 
 def _look(call: Call, campaign: Document, prospect: Document) -> None:
@@ -166,7 +165,8 @@ def _propose(call: Call, campaign: Document, prospect: Document, decision: Decis
         "source_message_id": None,
         "created_at": moment,
         "updated_at": moment,
-        "_due": _later(call, moment, SENDING) if automatic else None,
+        # Nobody gets the chance to stop what needs no approval.
+        "_due": moment if automatic else None,
         "_held": None,
     }
     return call.insert(ACTION, identifier, body, owner=campaign.owner)

@@ -23,7 +23,7 @@ from lumnisai.local.operations.campaign_documents import (
     person,
     shown,
 )
-from lumnisai.local.operations.campaign_progress import get_campaign, settle
+from lumnisai.local.operations.campaign_progress import get_campaign, settle, settle_all
 from lumnisai.local.store import Condition, Document, Query
 
 
@@ -35,6 +35,8 @@ async def add_campaign_prospects(call: Call) -> Any:
     for number, one in enumerate(given):
         if not one["prospect_id"].strip():
             raise Invalid.at(["body", "prospects", number, "prospect_id"], "must not be empty", "string_too_short")
+    # What other campaigns have done by now counts for the warnings.
+    settle_all(call)
     held = people(call, campaign)
     known = {key for one in held for key in _keys(one.body)}
     most, total = campaign.body["max_prospects"], len(held)

@@ -11,8 +11,8 @@ USER = "alice@example.com"
 ROOT = "/v1/campaigns"
 
 
-def _campaign(world: World, name: str, *people: str) -> str:
-    campaign = {"user_id": USER, "name": name, "playbook_id": world.playbook_id}
+def _campaign(world: World, name: str, *people: str, **settings: str) -> str:
+    campaign = {"user_id": USER, "name": name, "playbook_id": world.playbook_id, "approval_settings": settings}
     identifier = str(world.post(ROOT, campaign)["id"])
     if people:
         world.post(f"{ROOT}/{identifier}/prospects", {"prospects": [{"prospect_id": person} for person in people]})
@@ -36,27 +36,25 @@ def build(world: World) -> None:
     world.action_id = _first_action(world, world.campaign_id)
     people = world.client.get(f"{ROOT}/{world.campaign_id}/prospects").json()
     world.prospect_id = people[0]["id"]
+    # What needs no approval is sent at once.
+    automatic = _campaign(world, "automatic", "kari", send_connection_linkedin="auto")
+    world.post(f"{ROOT}/{automatic}/start", None)
+    world.sent_id = _first_action(world, automatic)
     # In a paused campaign nothing is sent, so what was let through stays as it is.
     world.paused_id = _campaign(world, "paused", "nils", "olav")
     world.post(f"{ROOT}/{world.paused_id}/start", None)
-    world.queued_id, world.held_id = (
-        one["id"] for one in world.client.get(f"{ROOT}/{world.paused_id}/actions").json()["items"]
-    )
+    world.queued_id, world.held_id = (one["id"] for one in world.client.get(f"{ROOT}/{world.paused_id}/actions").json()["items"])
     for identifier in (world.queued_id, world.held_id):
         world.post(f"{ROOT}/actions/{identifier}/approve", {"user_id": USER})
     world.post(f"{ROOT}/actions/{world.held_id}/pause-queued", {"user_id": USER})
     world.post(f"{ROOT}/{world.paused_id}/pause", None)
 
 
-def _sent_action(world: World) -> str:
-    """Have an action sent: the end of a person is, as soon as it is let through by itself and nothing is to wait for."""
-    raise NotImplementedError
-
-
 PATHS: dict[str, Any] = {
     "start_campaign": lambda world: {"campaign_id": world.draft_id},
     "resume_campaign": lambda world: {"campaign_id": world.paused_id},
     "archive_playbook": lambda world: {"playbook_id": world.unused_playbook_id},
+    "record_campaign_action_outcome": lambda world: {"action_id": world.sent_id},
     "cancel_queued_campaign_action": lambda world: {"action_id": world.queued_id},
     "edit_queued_campaign_action": lambda world: {"action_id": world.queued_id},
     "pause_queued_campaign_action": lambda world: {"action_id": world.queued_id},

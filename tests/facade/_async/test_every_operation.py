@@ -48,4 +48,7 @@ async def test_an_operation_comes_back_as_its_declared_type(either: AsyncClient,
     needs_user = operation.data["x-user-scope"]["mode"] == "acting" and not arguments.get("user_id")
     client = either.for_user(world.made_user_id) if needs_user and arguments.get("scope") != "tenant" else either
     answer = await attrgetter(path)(client)(**arguments)
+    if isinstance(answer, AsyncIterator):
+        async with answer:
+            answer = await anext(answer)
     check_shape(RETURNS[operation.id], answer)

@@ -199,8 +199,8 @@ async def test_a_specialized_agent_and_its_parameters_are_passed_on() -> None:
 
     with serve(agent=agent) as platform:
         async with AsyncClient(api_key=platform.api_key, base_url=platform.base_url) as client:
-            await client.invoke("hi", user_id="u", specialized_agent="people_scoring", specialized_agent_params={"limit": 3})
-    assert seen == ["people_scoring", {"limit": 3}]
+            await client.invoke("hi", user_id="u", specialized_agent="made_tomorrow", specialized_agent_params={"limit": 3})
+    assert seen == ["made_tomorrow", {"limit": 3}]
 
 
 def fail(run: Run) -> str:

@@ -13,6 +13,17 @@ from lumnisai.local import serve
 
 ALICE = "alice@example.com"
 BOB = "bob@example.com"
+ONBOARD: dict[str, Any] = {
+    "organization_name": "Secret Labs",
+    "primary_website_url": "https://secret.example",
+    "physical_address": "1 Example Street",
+    "daily_volume": 60,
+    "sender_personas": [{"first_name": "Ada", "last_name": "Example"}],
+    "contact_details": dict.fromkeys(
+        ("first_name", "last_name", "phone", "organization", "address_line1", "city", "state", "country", "postal_code"), "x"
+    )
+    | {"email": ALICE},
+}
 
 
 class World(NamedTuple):
@@ -29,6 +40,8 @@ class World(NamedTuple):
     key_id: str
     server_id: str
     skill_id: str
+    organization_id: str
+    campaign_ids: dict[str, str]
 
 
 @pytest.fixture
@@ -56,6 +69,9 @@ async def build(client: AsyncClient, other: AsyncClient) -> World:
         response_id=str(response.response_id), skill_id=str(skill.id), skill_name="mine", tenant_id=str(response.tenant_id)
     )
     await alice.integrations.initiate_connection(app_name="GMAIL")
+    organization = await alice.email.onboard(**ONBOARD)
+    await alice.email.inboxes.connect(redirect_url="https://app.example.com", organization_id=organization.organization_id)
+    await alice.crm.exclusion_grants.create(member_user_id=ALICE, owner_user_id=BOB)
     return World(
         alice,
         client.for_user(BOB),
@@ -68,7 +84,22 @@ async def build(client: AsyncClient, other: AsyncClient) -> World:
         key.key_id,
         str(server.id),
         str(skill.id),
+        organization.organization_id,
+        await build_campaign(alice),
     )
+
+
+async def build_campaign(alice: AsyncClient) -> dict[str, str]:
+    """Make Alice's campaign, with one of everything that belongs to it."""
+    campaigns = alice.campaigns
+    playbook = await campaigns.playbooks.create(name="mine", content="c")
+    # A job that writes nothing, so that there is one playbook.
+    job = await campaigns.playbooks.generate(max_chats=0)
+    campaign = await campaigns.create(name="mine", playbook_id=playbook.id)
+    await campaigns.prospects.add(campaign.id, prospects=[{"prospect_id": "ingrid"}])
+    assets = await campaigns.assets.upsert(campaign.id, items=[{"name": "n", "key": "k", "value": "v"}])
+    await campaigns.start(campaign.id)
+    return {"campaign": campaign.id, "playbook": playbook.id, "job": job.job_id, "asset": assets.items[0].id}
 
 
 Read = Callable[[AsyncClient, World], Awaitable[Any]]
@@ -88,6 +119,19 @@ OBJECTS: dict[str, Read] = {
     "get_file_status": lambda client, world: client.files.get_status(world.file_id),
     "download_file": lambda client, world: client.files.download(world.file_id),
     "get_skill": lambda client, world: client.skills.get(world.skill_id),
+    "get_campaign": lambda client, world: client.campaigns.get(world.campaign_ids["campaign"]),
+    "get_campaign_metrics": lambda client, world: client.campaigns.get_metrics(world.campaign_ids["campaign"]),
+    "list_campaign_actions": lambda client, world: client.campaigns.actions.list(world.campaign_ids["campaign"]),
+    "list_campaign_prospects": lambda client, world: client.campaigns.prospects.list(world.campaign_ids["campaign"]),
+    "get_campaign_prospect": lambda client, world: client.campaigns.prospects.get(world.campaign_ids["campaign"], "ingrid"),
+    "list_campaign_assets": lambda client, world: client.campaigns.assets.list(world.campaign_ids["campaign"]),
+    "get_playbook": lambda client, world: client.campaigns.playbooks.get(world.campaign_ids["playbook"]),
+    "list_playbook_versions": lambda client, world: client.campaigns.playbooks.list_versions(world.campaign_ids["playbook"]),
+    "get_playbook_generation_job": lambda client, world: client.campaigns.playbooks.get_generation_job(world.campaign_ids["job"]),
+    "get_asset": lambda client, world: client.campaigns.outreach_assets.get(world.campaign_ids["asset"]),
+    "get_email_onboarding_status": lambda client, world: client.email.organizations.get_status(world.organization_id),
+    "get_email_settings": lambda client, world: client.email.organizations.get_settings(world.organization_id),
+    "get_email_health": lambda client, world: client.email.organizations.get_health(world.organization_id),
 }
 
 # Reads of lists: how many of Alice's things are seen.
@@ -101,8 +145,14 @@ LISTS: dict[str, Read] = {
     "list_files": lambda client, world: client.files.list(),
     "list_skills": lambda client, world: client.skills.list(),
     "list_skill_usage": lambda client, world: client.skills.usage.list(),
+    "list_email_organizations": lambda client, world: client.email.organizations.list(),
+    "list_email_inboxes": lambda client, world: client.email.inboxes.list(),
     "list_connections": lambda client, world: client.integrations.list_connections(),
     "search_files": lambda client, world: client.files.search("secret"),
+    "list_campaigns": lambda client, world: client.campaigns.list(),
+    "list_campaign_approvals": lambda client, world: client.campaigns.approvals.list(),
+    "list_playbooks": lambda client, world: client.campaigns.playbooks.list(),
+    "list_assets": lambda client, world: client.campaigns.outreach_assets.list(),
 }
 
 # Reads that are the tenant's own business: another tenant sees its own state or nothing.
@@ -110,10 +160,11 @@ TENANT: dict[str, Read] = {
     "list_users": lambda client, world: client.users.list(),
     "get_user": lambda client, world: client.users.get(world.user_id),
     "get_tenant": lambda client, world: client.tenant.get(world.tenant_id),
+    "list_crm_exclusion_grants": lambda client, world: client.crm.exclusion_grants.list(member_user_id=ALICE),
 }
 
 # Reads that hold nothing of anybody: the health of the service, what it offers, settings and figures of the caller's own tenant,
-# and the state of the caller's own connections.
+# and the state of the caller's own connections and outreach (see test_outreach_is_that_of_the_user_who_asks).
 NOBODY = {
     "get_health",
     "get_current_tenant",
@@ -127,6 +178,10 @@ NOBODY = {
     "get_skill_analytics",
     "get_connection_status",
     "get_linkedin_sync_status",
+    "get_crm_contacts_sync_status",
+    "list_outreach_connections",
+    "list_accepted_outreach_connections",
+    "list_contact_relationships",
 }
 
 
@@ -134,7 +189,21 @@ def count(answer: Any) -> int:
     """Count the items of a list, whatever its shape."""
     if isinstance(answer, list):
         return len(answer)
-    for name in ("responses", "threads", "servers", "files", "skills", "usages", "connections", "results", "users"):
+    for name in (
+        "responses",
+        "threads",
+        "servers",
+        "files",
+        "skills",
+        "usages",
+        "connections",
+        "results",
+        "users",
+        "items",
+        "organizations",
+        "inboxes",
+        "owner_user_ids",
+    ):
         items = getattr(answer, name, None)
         if isinstance(items, list):
             return len(items)
@@ -190,6 +259,20 @@ async def test_settings_of_one_tenant_do_not_show_in_another(world: World) -> No
     assert (await stranger.skills.get_analytics()).total_retrievals == 0
     assert (await world.bob.integrations.get_connection_status(app_name="GMAIL")).status == "not_connected"
     assert (await stranger.integrations.get_connection_status(app_name="GMAIL")).status == "not_connected"
+
+
+async def test_outreach_is_that_of_the_user_who_asks(world: World) -> None:
+    seen: list[set[str]] = []
+    for client in (world.alice, world.bob, world.stranger):
+        people = [connection async for connection in await client.outreach.list(stage="all")]
+        assert {one.row_id async for one in await client.outreach.list_accepted()} < {one.row_id for one in people}
+        seen.append({one.row_id for one in people} | {str(one.user_id) for one in people})
+    assert not seen[0] & seen[1]
+    assert not seen[0] & seen[2]
+    assert (await world.alice.contact_relationships.list()).status == "ready"
+    for client in (world.bob, world.stranger):
+        assert (await client.contact_relationships.list()).status == "not_connected"
+        assert not (await client.crm.contacts.get_sync_status(provider="attio")).connected
 
 
 async def test_the_whole_tenant_is_seen_in_tenant_scope(world: World) -> None:
