@@ -127,7 +127,7 @@ _MODULES = {
         "exceptions",
     ),
 }
-_SUBMODULES = ("exceptions", "models", "types", "utils")
+_SUBMODULES = ("exceptions", "limits", "models", "types", "utils", "webhooks")
 
 __all__ = ["__version__", "preload", *sorted(_MODULES), *_SUBMODULES]  # pyright: ignore[reportUnsupportedDunderAll]  # noqa: PLE0604
 
