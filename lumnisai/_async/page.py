@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator, Callable, Mapping
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 
 from lumnisai._core.operations import OPERATIONS
-from lumnisai._core.paging import next_parameters
+from lumnisai._core.paging import next_parameters, unwrapped
 
 if TYPE_CHECKING:
     from lumnisai._async.view import AsyncView
@@ -92,7 +92,7 @@ class AsyncArrayPage(list[Item], AsyncPage[Item]):
 
     @classmethod
     def _read(cls, body: Any, parse: Callable[[Any], Any]) -> Self:
-        return cls(parse(body))
+        return cls(parse(unwrapped(body)))
 
     def _items(self) -> list[Item]:
         return self

@@ -33,7 +33,7 @@ def next_parameters(paging: Paging, sent: Mapping[str, Any], answer: Mapping[str
     """
     style = STYLES[paging.style]
     envelope: Mapping[str, Any] = answer if is_mapping(answer) else {}
-    items: Any = envelope.get(paging.items or "") if is_mapping(answer) else answer
+    items: Any = unwrapped(answer) if paging.items is None else envelope.get(paging.items)
     count = len(items) if is_list(items) else 0
     if count == 0:
         return None
@@ -49,6 +49,12 @@ def next_parameters(paging: Paging, sent: Mapping[str, Any], answer: Mapping[str
     if more is None and total is None and size is not None and count < size:
         return None
     return {**sent, style.position: position + 1 if style.by_page else position + count}
+
+
+def unwrapped(answer: Any) -> Any:
+    """Return the list that an answer is, or the only one that it holds; whatever else it is otherwise."""
+    lists = [value for value in answer.values() if is_list(value)] if is_mapping(answer) else []
+    return lists[0] if len(lists) == 1 else answer
 
 
 def _at(envelope: Mapping[str, Any], path: str) -> Any:

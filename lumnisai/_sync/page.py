@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 
 from lumnisai._core.operations import OPERATIONS
-from lumnisai._core.paging import next_parameters
+from lumnisai._core.paging import next_parameters, unwrapped
 
 if TYPE_CHECKING:
     from lumnisai._sync.view import View
@@ -91,7 +91,7 @@ class ArrayPage(list[Item], Page[Item]):
 
     @classmethod
     def _read(cls, body: Any, parse: Callable[[Any], Any]) -> Self:
-        return cls(parse(body))
+        return cls(parse(unwrapped(body)))
 
     def _items(self) -> list[Item]:
         return self
