@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from lumnisai import types as types
     from lumnisai import utils as utils
     from lumnisai import webhooks as webhooks
-    from lumnisai import utils as utils
     from lumnisai._async.client import AsyncClient as AsyncClient
     from lumnisai._async.stream import AsyncResponseStream as AsyncResponseStream
     from lumnisai._core.agent_config import AgentConfig as AgentConfig

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterable
-from contextlib import AsyncExitStack
+from contextlib import AsyncExitStack, suppress
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
@@ -65,11 +65,9 @@ class AsyncEventStream(Generic[Event]):
         """Close the connection; no further event comes."""
         self._closed = True
         if self._generator is not None:
-            try:
+            # Refused while somebody else waits for the next event; the end of the connection wakes them.
+            with suppress(RuntimeError, ValueError):
                 await self._generator.aclose()
-            except (RuntimeError, ValueError):
-                # Somebody else waits for the next event at this moment; the end of the connection wakes them.
-                pass
         await self._exit.aclose()
 
     def __aiter__(self) -> AsyncIterator[Event]:
@@ -126,9 +124,9 @@ class AsyncEventStream(Generic[Event]):
             for received in decoder.feed(chunk):
                 yield received
             if self._deadline.passed():
+                name, seconds = self._request.operation, self._deadline.seconds
                 raise DeadlineExceededError(
-                    f"{self._request.operation}: the stream is not at its end after the deadline of {self._deadline.seconds:g} s.",
-                    operation=self._request.operation,
+                    f"{name}: the stream is not at its end after the deadline of {seconds:g} s.", operation=name
                 )
         for received in decoder.flush():
             yield received

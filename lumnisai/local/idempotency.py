@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import json
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import Any
 
 from lumnisai.local.call import Call, Reply, Upload
@@ -44,6 +44,9 @@ class Idempotency:
             first, answer = self._running[place]
             _same(print_, first)
             reply = await asyncio.shield(answer)
+            if isinstance(reply.body, AsyncIterator):
+                message = "The stream of this idempotency key is open already, and can be read only once."
+                raise ApiError(409, "CONFLICT", message)
             return Reply(reply.body, reply.status, reply.headers | REPLAYED, reply.media_type)
         answer = asyncio.get_running_loop().create_future()
         self._running[place] = (print_, answer)
@@ -82,7 +85,7 @@ def _same(one: str, other: str) -> None:
 
 def _remember(call: Call, key: str, print_: str, reply: Reply) -> None:
     status = reply.status or call.operation.success_status
-    if 200 <= status < 300 and not isinstance(reply.body, bytes):
+    if 200 <= status < 300 and not isinstance(reply.body, (bytes, AsyncIterator)):
         body = {"fingerprint": print_, "status": status, "body": reply.body, "headers": reply.headers}
         call.insert(KIND, key, body, owner=call.user)
 

@@ -24,7 +24,9 @@ def loaded_by(code: str) -> list[str]:
 
 def test_importing_the_package_loads_neither_http_nor_models() -> None:
     modules = loaded_by("import lumnisai")
-    assert [name for name in modules if name.split(".")[0] in ("httpx", "attrs", "attr", "lumnisai_api", "asyncio", "anyio")] == []
+    assert [
+        name for name in modules if name.split(".")[0] in ("httpx", "attrs", "attr", "lumnisai_api", "asyncio", "anyio")
+    ] == []
     assert [name for name in modules if name.startswith("lumnisai")] == ["lumnisai", "lumnisai._version"]
 
 

@@ -1,6 +1,7 @@
 """What each group of operations needs to be tried out; one module per group, each with some of these names:
 
-build(world)    make what the operations need, and remember ids as attributes of the world (an attribute named like a path parameter fills it)
+build(world)    make what the operations need, and remember ids as attributes of the world (one named like a path parameter
+                fills it)
 BODIES          operation → body, where the contract's example would not be accepted as it stands
 QUERIES         operation → query parameters it needs beside the required ones
 PATHS           operation → path parameters, where the world's own value is not the right one (a function of the world)
