@@ -6,14 +6,15 @@ VENV := .venv
 BIN := $(VENV)/bin
 RUN_READY := $(VENV)/.run-ready
 DEV_READY := $(VENV)/.dev-ready
+PUBLISHED := .venv-published
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 PYTEST := $(BIN)/python -m pytest
 
 .DEFAULT_GOAL := help
-.PHONY: help run serve test test-pythons check contract format generate types build clean
+.PHONY: help run serve test test-pythons test-published record-published check contract format generate types build clean
 
 help:  ## list these commands
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 run: $(RUN_READY)  ## send a prompt to a local platform (PROMPT="…"), or to the real one when LUMNISAI_API_KEY is set
 	@$(BIN)/python examples/first_run.py
@@ -26,6 +27,12 @@ test: $(DEV_READY)  ## run every test (ARGS="-k words" for some)
 
 test-pythons: $(DEV_READY)  ## run every test on the other Pythons (3.11 to 3.13) that are installed
 	@$(BIN)/python -m scripts.test_pythons
+
+test-published: $(RUN_READY) $(PUBLISHED)/.ready  ## run the published package 0.2.7 against our local platform
+	@$(PUBLISHED)/bin/python -W ignore scripts/try_published.py --platform-python $(BIN)/python
+
+record-published: $(PUBLISHED)/.ready  ## write down the names, signatures and requests of the published package 0.2.7
+	@$(PUBLISHED)/bin/python scripts/record_published.py
 
 check: $(DEV_READY)  ## check what is generated, types, layers, style, dependencies and the wheel
 	$(BIN)/python -m scripts.generate --check
@@ -69,3 +76,8 @@ $(DEV_READY): $(VENV)/bin/python pyproject.toml constraints.txt
 	@echo "Installing the development tools (once)"
 	@$(PIP) install --constraint constraints.txt --editable '.[all,dev]'
 	@touch $(RUN_READY) $@
+
+$(PUBLISHED)/.ready:
+	@$(PYTHON) -m venv $(PUBLISHED)
+	@$(PUBLISHED)/bin/python -m pip --disable-pip-version-check --quiet install lumnisai==0.2.7
+	@touch $@

@@ -9,16 +9,20 @@ from lumnisai._core.former_names import FORMER_NAMES
 from lumnisai_api import models as _models
 
 if TYPE_CHECKING:
-    from lumnisai_api.models import *  # noqa: F403, I001
-    from lumnisai._core.agent_config import AgentConfig as AgentConfig
+    # For a name that is imported twice, some type checkers go by the first import, others by the last.
+    from lumnisai._core.agent_config import AgentConfig as AgentConfig  # noqa: I001
+    from lumnisai._core.former_models import ModelPreferenceCreate as ModelPreferenceCreate
+    from lumnisai._core.former_names import ConnectionStatus as ConnectionStatus
+    from lumnisai_api.models import *  # type: ignore[assignment] # noqa: F403
+    from lumnisai._core.agent_config import AgentConfig as AgentConfig  # noqa: F811
     from lumnisai._core.former_models import FileContentRequest as FileContentRequest
     from lumnisai._core.former_models import FileUploadRequest as FileUploadRequest
-    from lumnisai._core.former_models import ModelPreferenceCreate as ModelPreferenceCreate
+    from lumnisai._core.former_models import ModelPreferenceCreate as ModelPreferenceCreate  # noqa: F811
     from lumnisai._core.former_models import SupportedModelsResponse as SupportedModelsResponse
     from lumnisai._core.former_models import ToolParameter as ToolParameter
     from lumnisai._core.former_models import SkillGuidelineCreate as SkillGuidelineCreate
     from lumnisai._core.former_names import CallbackRequest as CallbackRequest
-    from lumnisai._core.former_names import ConnectionStatus as ConnectionStatus  # type: ignore[assignment]
+    from lumnisai._core.former_names import ConnectionStatus as ConnectionStatus  # noqa: F811
     from lumnisai._core.former_names import ExternalApiKeyResponse as ExternalApiKeyResponse
     from lumnisai._core.former_names import ListAppsResponse as ListAppsResponse
     from lumnisai._core.former_names import ListConnectionsResponse as ListConnectionsResponse

@@ -105,7 +105,7 @@ def agent_call(name: str, given: Mapping[str, Any], *, stream: bool = False, bac
     followed = sorted(FOLLOWING & given.keys())
     if background and followed:
         raise ValidationError(f"background=True only starts the run; leave {', '.join(followed)} out, or give it to follow().")
-    extra = given.get("extra_params") or {}
+    extra: Any = given.get("extra_params") or {}
     if not is_mapping(extra):
         raise ValidationError("extra_params must be a mapping of parameters by name.")
     plain = {

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 from uuid import UUID
 
 from lumnisai._core.campaign_fields import ids, items
@@ -95,14 +95,15 @@ def poll_requests(given: Sequence[T]) -> list[T]:
 
 
 def _check_parameters(name: str, parameters: Mapping[str, Any]) -> None:
-    projects, limit = parameters.get("project_ids"), parameters.get("limit")
-    if isinstance(projects, Sequence) and not isinstance(projects, str) and len(projects) > MOST_PROJECTS:
-        raise ValidationError(f"The request {name!r} may name at most {MOST_PROJECTS} projects; it names {len(projects)}.")
+    projects: Any = parameters.get("project_ids")
+    limit: Any = parameters.get("limit")
+    count = 0 if projects is None or isinstance(projects, str) else len(projects)
+    if count > MOST_PROJECTS:
+        raise ValidationError(f"The request {name!r} may name at most {MOST_PROJECTS} projects; it names {count}.")
     if isinstance(limit, int) and limit > MOST_PER_PROJECT:
         raise ValidationError(f"limit of the request {name!r} may be at most {MOST_PER_PROJECT}; it is {limit}.")
 
 
 def _plain(given: Any) -> Mapping[str, Any]:
-    if isinstance(given, Model):
-        return given.to_dict()
-    return given if isinstance(given, Mapping) else {}
+    plain: Any = given.to_dict() if isinstance(given, Model) else given
+    return cast("Mapping[str, Any]", plain) if isinstance(plain, Mapping) else {}

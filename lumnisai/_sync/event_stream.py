@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Iterable, Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
@@ -61,11 +61,9 @@ class EventStream(Generic[Event]):
         """Close the connection; no further event comes."""
         self._closed = True
         if self._generator is not None:
-            try:
+            # Refused while somebody else waits for the next event; the end of the connection wakes them.
+            with suppress(RuntimeError, ValueError):
                 self._generator.close()
-            except (RuntimeError, ValueError):
-                # Somebody else waits for the next event at this moment; the end of the connection wakes them.
-                pass
         self._exit.close()
 
     def __iter__(self) -> Iterator[Event]:
@@ -120,9 +118,9 @@ class EventStream(Generic[Event]):
             for received in decoder.feed(chunk):
                 yield received
             if self._deadline.passed():
+                name, seconds = self._request.operation, self._deadline.seconds
                 raise DeadlineExceededError(
-                    f"{self._request.operation}: the stream is not at its end after the deadline of {self._deadline.seconds:g} s.",
-                    operation=self._request.operation,
+                    f"{name}: the stream is not at its end after the deadline of {seconds:g} s.", operation=name
                 )
         for received in decoder.flush():
             yield received

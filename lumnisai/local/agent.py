@@ -10,6 +10,7 @@ from lumnisai.local.calculator import calculate, sums_in
 from lumnisai.local.conversations import short_title
 from lumnisai.local.json_types import is_object
 from lumnisai.local.run import Answer, Artifact, Feedback, File, Run
+from lumnisai.local.specialists import specialist_for
 
 # Seconds of each phase, before scaling; with the time in the queue about one and a half in all.
 PLANNING, RESEARCHING, WRITING = 0.3, 0.6, 0.5
@@ -26,7 +27,10 @@ class _Findings:
 
 
 async def default_agent(run: Run) -> Answer:
-    """Plan, research with tools, take in feedback, and write."""
+    """Plan, research with tools, take in feedback, and write; or hand over to a specialized agent."""
+    specialist = specialist_for(run.specialized_agent)
+    if specialist is not None:
+        return await specialist(run)
     run.progress("planning", f"Planning how to answer: {short_title(run.prompt)}")
     await run.pause(PLANNING)
     run.title = short_title(run.prompt)

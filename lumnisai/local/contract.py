@@ -121,6 +121,9 @@ class Contract:
             segments = [unquote(segment, errors="strict") for segment in raw_path.split("/")[1:]]
         except UnicodeDecodeError:
             raise ApiError(400, "BAD_REQUEST", "The path is not valid UTF-8.") from None
+        if raw_path == "/v1/files/":
+            # Published clients list files under this path.
+            segments.pop()
         found = _walk(self._root, segments, 0, [])
         if found is None:
             raise ApiError(404, "NOT_FOUND", f"There is no path {raw_path}.")

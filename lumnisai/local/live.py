@@ -85,6 +85,11 @@ class Live:
         self.check()
         self.change(response_title=title)
 
+    def set_structure(self, structure: JsonObject) -> None:
+        """Show the structured output as far as there is one."""
+        self.check()
+        self.change(structured_response=structure)
+
     def take_feedback(self) -> list[Feedback]:
         """Mark waiting feedback as consumed and give it, oldest first."""
         self.check()

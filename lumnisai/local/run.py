@@ -88,6 +88,7 @@ class Task:
     Args:
         prompt: What the user said last.
         history: Earlier questions of the thread that were answered, oldest first.
+        earlier: Results of the responses that the specialized agent's parameters name, by id.
     """
 
     response_id: str
@@ -105,6 +106,7 @@ class Task:
     response_format_instructions: str | None
     specialized_agent: str | None
     specialized_agent_params: JsonObject
+    earlier: dict[str, JsonObject] = field(default_factory=dict[str, JsonObject])
 
 
 class Recorder(Protocol):
@@ -120,6 +122,14 @@ class Recorder(Protocol):
 
     def set_title(self, title: str) -> None:
         """Set the response's title."""
+        ...
+
+    def set_structure(self, structure: JsonObject) -> None:
+        """Show the structured output as far as there is one."""
+        ...
+
+    def now(self) -> str:
+        """Give the present time as it is written on the wire."""
         ...
 
     def take_feedback(self) -> list[Feedback]:
@@ -168,6 +178,14 @@ class Run(Task):
             return self._entries[-1]
 
         return self.on_loop(add)
+
+    def partial(self, structure: JsonObject) -> None:
+        """Show the structured output as far as there is one; the answer replaces it."""
+        self.on_loop(lambda: self._recorder.set_structure(structure))
+
+    def now(self) -> str:
+        """Give the present time of the platform as it is written on the wire."""
+        return self.on_loop(self._recorder.now)
 
     def tool_call(self, name: str, args: JsonObject | None = None, entry: Entry | None = None) -> ToolCall:
         """Show the use of a tool; it is added to the newest entry unless another is given."""

@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from pathlib import PurePath
 
 from lumnisai.local.conversations import texts
-from lumnisai.local.json_types import JsonObject
+from lumnisai.local.json_types import JsonObject, is_object
 from lumnisai.local.run import Exchange, File, Task
 from lumnisai.local.store import Document, Query, Store
 from lumnisai.local.texts import NotTextError, read
 
 ARTIFACT = "artifact_"
+# Parameters of specialized agents that name an earlier response.
+EARLIER = ("reuse_criteria_from", "reuse_package_from", "expand_from_response")
 
 
 def prompt_of(messages: Sequence[JsonObject]) -> str:
@@ -41,7 +43,20 @@ def read_task(store: Store, response: Document) -> Task:
         response_format_instructions=request.get("response_format_instructions"),
         specialized_agent=request.get("specialized_agent"),
         specialized_agent_params=request.get("specialized_agent_params") or {},
+        earlier=_earlier(store, response, request.get("specialized_agent_params") or {}),
     )
+
+
+def _earlier(store: Store, response: Document, params: JsonObject) -> dict[str, JsonObject]:
+    found: dict[str, JsonObject] = {}
+    for name in EARLIER:
+        identifier = params.get(name)
+        if isinstance(identifier, str):
+            earlier = store.get("response", identifier.lower(), response.tenant)
+            if earlier is not None and _may_read(response, earlier):
+                structure = earlier.body["structured_response"]
+                found[identifier] = structure if is_object(structure) else {}
+    return found
 
 
 def _history(store: Store, response: Document) -> list[Exchange]:

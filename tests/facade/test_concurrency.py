@@ -21,7 +21,7 @@ async def test_the_synchronous_client_streams_inside_a_running_event_loop() -> N
         for update in client.invoke("hi", user_id="u", stream=True):
             told.append((update.kind, update.message))
             agent.go()
-    assert told == [("status", None), ("progress", "first"), ("status", None)]
+    assert told == [("status", ""), ("progress", "first"), ("status", "")]
 
 
 def test_sixteen_threads_stream_on_one_client_at_the_same_time() -> None:

@@ -51,9 +51,7 @@ def messages_of(call: Call, conversation: Document) -> list[Document]:
     return call.store.find(Query(MESSAGE, conversation.tenant, parent=conversation.reference))
 
 
-def begin(
-    call: Call, owner: str, person: Person, channel: str, *, identifier: str | None = None, **more: Any
-) -> Document:
+def begin(call: Call, owner: str, person: Person, channel: str, *, identifier: str | None = None, **more: Any) -> Document:
     """Open a conversation that holds nothing yet."""
     on_linkedin = channel == LINKEDIN
     place = identifier or str(uuid.uuid4())

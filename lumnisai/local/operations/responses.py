@@ -11,6 +11,7 @@ from lumnisai.local.conversations import FINAL, list_responses, new_thread, publ
 from lumnisai.local.errors import Invalid
 from lumnisai.local.instances import check_schema
 from lumnisai.local.json_types import JsonObject
+from lumnisai.local.specialists.admission import check_params
 from lumnisai.local.store import Condition, Document
 from lumnisai.local.tasks import prompt_of
 
@@ -22,6 +23,7 @@ LONGEST_WAIT = 60.0
 async def create_response(call: Call) -> Any:
     """Start a run and answer before it begins."""
     _refuse_wrong_format(call.body.get("response_format"))
+    check_params(call)
     given = call.body.get("thread_id")
     if given is None:
         thread = new_thread(call, owner=call.user, title=None)

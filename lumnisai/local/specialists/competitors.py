@@ -37,7 +37,7 @@ def _discovered(run: Run) -> list[str]:
 
 def _resolved(given: str) -> JsonObject:
     draw = Draw("company", given.lower())
-    bare = given.split("//")[-1].removeprefix("www.").split("/")[0]
+    bare = given.rsplit("//", maxsplit=1)[-1].removeprefix("www.").split("/")[0]
     label = bare.split(".")[0] if "." in bare else bare
     name = label.replace("-", " ").title() if label.islower() else label
     return {

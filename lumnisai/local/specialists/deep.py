@@ -66,7 +66,9 @@ def _found(run: Run, count: int) -> list[JsonObject]:
         one = person(Draw(run.prompt, nth), filters, sources[nth % len(sources)])
         left_out = profile_key(one["linkedin_url"]) in profiles or one["name"].casefold() in names
         # The made-up world has few companies, so each stands for as many as are needed to find this many people.
-        employer = f"{one['current_company']} {nth // 12}" if "max_candidates_per_company" not in params else one["current_company"]
+        employer = (
+            f"{one['current_company']} {nth // 12}" if "max_candidates_per_company" not in params else one["current_company"]
+        )
         if left_out or (capped and per_company[employer] >= most):
             continue
         per_company[employer] += 1

@@ -30,9 +30,7 @@ def candidate(person: JsonObject) -> JsonObject:
 def judge(found: JsonObject, definitions: list[JsonObject]) -> JsonObject:
     """Give a candidate with a verdict on each criterion, and the score that follows from them."""
     results = [_result(found, definition) for definition in definitions]
-    counted = [
-        result for result, one in zip(results, definitions, strict=True) if one.get("scoring_relevance") != "none"
-    ]
+    counted = [result for result, one in zip(results, definitions, strict=True) if one.get("scoring_relevance") != "none"]
     whole = sum(one["weight"] for one in counted)
     score = sum(one["score"] * one["weight"] for one in counted) / whole if whole else 0.0
     confidence = sum(one["confidence"] for one in results) / len(results) if results else 0.0
@@ -108,6 +106,10 @@ def _cell(found: JsonObject, definition: JsonObject, draw: Draw) -> str | None:
         return draw.choice("answer", listed)
     place = str(found.get("location") or "")
     facts: dict[str, Any] = {"country": place.rpartition(", ")[2], "city": place.partition(",")[0]}
-    facts |= {"title": found.get("current_title"), "company": found.get("current_company"), "employer": found.get("current_company")}
+    facts |= {
+        "title": found.get("current_title"),
+        "company": found.get("current_company"),
+        "employer": found.get("current_company"),
+    }
     # A question nobody has an answer to leaves the cell empty.
     return next((str(value) for word, value in facts.items() if word in asked and value), None)

@@ -70,8 +70,11 @@ def person(draw: Draw, filters: JsonObject, source: str) -> JsonObject:
         median = draw.number("pay", 45, 180) * 1000
         made |= {
             "salary_range": {
-                **{"min": median * 0.8, "median": median, "max": median * 1.3},
-                **{"currency": "USD" if country == "United States" else "EUR", "period": "yearly"},
+                "min": median * 0.8,
+                "median": median,
+                "max": median * 1.3,
+                "currency": "USD" if country == "United States" else "EUR",
+                "period": "yearly",
             },
             "certifications_count": draw.number("certificates", 0, 6),
             "languages": draw.some("languages", words.LANGUAGES, 2),

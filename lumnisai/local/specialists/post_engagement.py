@@ -58,7 +58,7 @@ def _engagers(run: Run, target: JsonObject) -> Iterator[JsonObject]:
     caps = {"reactor": params.get("max_reactors_per_post", 5000), "commenter": params.get("max_comments_per_post", 100)}
     for written in _posts(run, target):
         for kind in kinds:
-            for nth in range(min(caps[kind], Draw(written["url"], kind).number("count", 2, MOST_PER_POST))):
+            for nth in range(min(caps[kind], Draw(written["tag"], kind).number("count", 2, MOST_PER_POST))):
                 draw = Draw(run.prompt, target["name"], written["text"], kind, nth)
                 one = person(draw, filters, "CRUST_DATA")
                 if draw.number("colleague", 0, 5) == 0:

@@ -11,8 +11,14 @@ from lumnisai.local.specialists.people import slug
 from lumnisai.local.specialists.vocabulary import TOPICS
 
 DAYS = {
-    **{"past-24h": 1, "past-week": 7, "past-month": 30, "past-quarter": 90, "past-6-months": 180},
-    **{"past-year": 365, "past-2-years": 730, "past-3-years": 1095},
+    "past-24h": 1,
+    "past-week": 7,
+    "past-month": 30,
+    "past-quarter": 90,
+    "past-6-months": 180,
+    "past-year": 365,
+    "past-2-years": 730,
+    "past-3-years": 1095,
 }
 USUAL_WINDOW = "past-month"
 
@@ -30,6 +36,8 @@ def post(draw: Draw, author: str, author_url: str, now: str, days: int) -> JsonO
     # As on LinkedIn, the id tells when a post was written: in milliseconds, above the lowest 22 bits.
     activity = (int(written.timestamp() * 1000) << 22) + draw.number("activity", 0, (1 << 22) - 1)
     return {
+        # What stays the same however late it is; the address doesn't.
+        "tag": draw.tag(),
         "url": f"https://www.linkedin.com/posts/{slug(author)}_{slug(topic)}-activity-{activity}-{draw.tag()[:4]}",
         "text": f"What we learnt about {topic}.",
         "topic": topic,

@@ -11,18 +11,44 @@ LAST_NAMES = (
     *("Nakamura", "Okafor", "Petrov", "Quist", "Rossi", "Silva", "Tanaka", "Ueda", "Vogt", "Weber", "Yilmaz", "Zhang"),
 )
 CITIES = {
-    **{"Berlin": "Germany", "Munich": "Germany", "Hamburg": "Germany", "London": "United Kingdom", "Paris": "France"},
-    **{"Amsterdam": "Netherlands", "Madrid": "Spain", "Stockholm": "Sweden", "Oslo": "Norway", "Copenhagen": "Denmark"},
-    **{"Zurich": "Switzerland", "Vienna": "Austria", "Dublin": "Ireland", "Lisbon": "Portugal", "Warsaw": "Poland"},
-    **{"New York": "United States", "San Francisco": "United States", "Boston": "United States", "Austin": "United States"},
-    **{"Toronto": "Canada", "Singapore": "Singapore", "Sydney": "Australia", "Bangalore": "India", "Tokyo": "Japan"},
+    "Berlin": "Germany",
+    "Munich": "Germany",
+    "Hamburg": "Germany",
+    "London": "United Kingdom",
+    "Paris": "France",
+    "Amsterdam": "Netherlands",
+    "Madrid": "Spain",
+    "Stockholm": "Sweden",
+    "Oslo": "Norway",
+    "Copenhagen": "Denmark",
+    "Zurich": "Switzerland",
+    "Vienna": "Austria",
+    "Dublin": "Ireland",
+    "Lisbon": "Portugal",
+    "Warsaw": "Poland",
+    "New York": "United States",
+    "San Francisco": "United States",
+    "Boston": "United States",
+    "Austin": "United States",
+    "Toronto": "Canada",
+    "Singapore": "Singapore",
+    "Sydney": "Australia",
+    "Bangalore": "India",
+    "Tokyo": "Japan",
 }
 COMPANIES = (
     *("Havelwerk", "Nordpumpe", "Brightloom", "Quanta Field", "Silverpine", "Tidewater Labs", "Opal Systems", "Meridian Foods"),
     *("Arcwell", "Bluefern", "Cobalt Freight", "Driftstone", "Evenkeel", "Fathom Health", "Glasswing", "Highmoor", "Inkwell"),
 )
 JOB_TITLES = (
-    *("Data Engineer", "Software Engineer", "Machine Learning Engineer", "Product Manager", "Account Executive", "Data Scientist"),
+    *(
+        "Data Engineer",
+        "Software Engineer",
+        "Machine Learning Engineer",
+        "Product Manager",
+        "Account Executive",
+        "Data Scientist",
+    ),
     *("Head of Data", "Head of Sales", "Head of Marketing", "Head of RevOps", "VP Engineering", "VP Sales", "VP Marketing"),
     *("Sales Development Representative", "Marketing Manager", "Designer", "Recruiter", "Founder", "CEO", "CTO", "CFO", "CMO"),
 )
@@ -33,7 +59,10 @@ SKILLS = (
 # Word in a query → value of the filter.
 SENIORITIES = {
     **{name: name for name in ("junior", "senior", "lead", "principal", "staff", "director", "vp", "executive")},
-    **{"entry-level": "entry", "mid-level": "mid", "directors": "director", "executives": "executive"},
+    "entry-level": "entry",
+    "mid-level": "mid",
+    "directors": "director",
+    "executives": "executive",
 }
 EDUCATION = {"bachelor": "bachelors", "master": "masters", "phd": "phd", "mba": "mba"}
 INDUSTRIES = ("fintech", "healthcare", "climate", "logistics", "retail", "software", "education", "energy", "insurance", "saas")

@@ -42,7 +42,7 @@ def build(world: World) -> None:
     world.email_address = "mari.lund@example.org"
     sent = {"channel": "gmail", "recipient_id": world.email_address, "content": "Dear Mari", "project_id": PROJECT}
     world.conversation_id = world.post("/v1/messaging/send", sent, user_id=USER)["conversation_id"]
-    draft = {"channel": "gmail", "content": "Dear Mari", "recipient_email": world.email_address}
+    draft = {"channel": "linkedin", "content": "Dear Mari", "recipient_provider_id": "ACoAAB34exampleMari"}
     world.draft_id = world.post("/v1/messaging/drafts", draft, user_id=USER)["id"]
     people = {"prospects": [{"email": world.email_address}]}
     world.sync_job_id = world.post("/v1/messaging/sync", people, user_id=USER)["job_id"]

@@ -26,10 +26,10 @@ def test_each_update_arrives_before_the_agent_goes_on() -> None:
                 told.append(story(update))
                 agent.go()
     assert told == [
-        ("status", "in_progress", None),
+        ("status", "in_progress", ""),
         ("progress", "in_progress", "first"),
         ("progress", "in_progress", "second"),
-        ("status", "succeeded", None),
+        ("status", "succeeded", ""),
     ]
     assert update.output_text == "the answer"
 
@@ -68,7 +68,8 @@ def test_a_cursor_goes_on_where_another_stream_stopped_after_every_update(client
         stream.close()
         for update in client.for_user("user-123").responses.follow(cursor=cursor):
             told.append(story(update))
-        assert [entry for entry in told if entry[0] != "status"] == [entry for entry in whole if entry[0] != "status"]
+        # How many looks it takes to see an entry grow is up to chance; that it is told once is not.
+        assert [entry for entry in told if entry[0] == "progress"] == [entry for entry in whole if entry[0] == "progress"]
         assert told[-1] == whole[-1]
 
 
