@@ -125,10 +125,8 @@ def create_request(
     if (response_format is None or read_only) and response_format_instructions is not None:
         raise ValidationError("response_format_instructions explains a response_format; pass that as well.")
     if read_only and specialized_agent is None:
-        problem = (
-            f"response_format={response_format.__name__} is the result of a specialized agent; name it in specialized_agent."
-        )
-        raise ValidationError(problem)
+        name = getattr(response_format, "__name__", "")
+        raise ValidationError(f"response_format={name} is the result of a specialized agent; name it in specialized_agent.")
     listed = as_messages(messages)
     if specialized_agent is not None:
         _check_agent(specialized_agent, specialized_agent_params, listed)

@@ -71,6 +71,6 @@ def test_a_poll_keeps_to_the_limits_of_the_platform() -> None:
         poll_requests([item, item])
     with pytest.raises(ValidationError, match="'a' may name at most 20 projects; it names 21"):
         poll_requests([{**item, "params": {"project_ids": ["p"] * 21}}])
-    many = ExecutionsRequestItem(id="m", type="executions", params=ExecutionsParams(project_ids=["p"], limit=101))
+    many = ExecutionsRequestItem(id="m", type_="executions", params=ExecutionsParams(project_ids=["p"], limit=101))
     with pytest.raises(ValidationError, match="limit of the request 'm' may be at most 100; it is 101"):
         poll_requests([many])

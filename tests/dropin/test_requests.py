@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from typing import Any
 from urllib.parse import unquote
 
+import httpx
 import pytest
 
 import lumnisai
+import lumnisai.local
 from tests.dropin.calls import ADA, CALLS
 from tests.dropin.published import recorded
 from tests.dropin.sample_server import Recorded, sample_server
@@ -96,3 +98,10 @@ def test_the_user_of_a_run_is_the_one_that_was_named(server: tuple[str, list[Rec
     seen.clear()
     _synchronously("invoke", base_url)
     assert {tuple(pair) for request in seen for pair in request[2]} == {("user_id", ADA), ("wait", "10")}
+
+
+def test_the_local_platform_lists_files_where_0_2_7_asks_for_them() -> None:
+    with lumnisai.local.serve(time_scale=0) as platform:
+        headers = {"Authorization": f"Bearer {platform.api_key}"}
+        answer = httpx.get(f"{platform.base_url}/v1/files/", headers=headers, trust_env=False)
+    assert (answer.status_code, answer.json()["files"]) == (200, [])

@@ -141,6 +141,12 @@ def test_the_entry_and_the_lowest_priority_number_come_first(api: httpx.Client) 
     assert [key for key, _ in history(api, execution)] == ["b", "c"]
 
 
+def test_no_wait_is_too_long_to_be_written(slow: httpx.Client, clock: ManualClock) -> None:
+    execution = run(slow, step("a"), step("b"), links=(link("a", "b", delay_days=10**12),))
+    clock.advance(10)
+    assert look(slow, execution)["step_history"][1]["scheduled_at"].startswith("2036")
+
+
 def test_texts_are_filled_in_for_the_person(api: httpx.Client) -> None:
     texts = (step("a"), step("b", content_template=None, content_source="ai_generate"), step("c", "view_profile"))
     execution = run(api, *texts, links=(link("a", "b"), link("b", "c")))

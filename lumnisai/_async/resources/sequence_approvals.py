@@ -133,7 +133,9 @@ class SequenceApprovals(AsyncResource):
         body = RejectStepRequest(reason=reason)
         return await self._send(reject_sequence_step(str(step_execution_id), body=body, user_id=user))
 
-    async def skip(self, step_execution_id: UUID | str, *, reason: str | None = None, user_id: UserId | None = None) -> SkipStepResponse:
+    async def skip(
+        self, step_execution_id: UUID | str, *, reason: str | None = None, user_id: UserId | None = None
+    ) -> SkipStepResponse:
         """Leave a step out, and go on to the next one; without a next one the execution is complete.
 
         Raises:

@@ -118,7 +118,9 @@ class SequenceExecutions(SequenceLifecycle):
         user = self._user("get_sequence_execution", user_id)
         return await self._send(get_sequence_execution(str(execution_id), user_id=user))
 
-    async def get_metrics(self, *, template_id: UUID | str | None = None, project_id: UUID | str | None = None) -> ExecutionMetricsResponse:
+    async def get_metrics(
+        self, *, template_id: UUID | str | None = None, project_id: UUID | str | None = None
+    ) -> ExecutionMetricsResponse:
         """Count the executions of the tenant by state and by step.
 
         Args:

@@ -1,12 +1,15 @@
 # Written by `make generate` from lumnisai/_async/resources/sequence_approvals.py. Do not edit.
-"""Steps that wait for a decision."""
+"""Steps of sequences that wait for a person's decision."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
+from uuid import UUID
 
+from lumnisai._core.campaign_fields import ids
 from lumnisai._core.scope import UserId
+from lumnisai._core.sequence_fields import check_decision, text_of
 from lumnisai._sync.page import ModelPage
 from lumnisai._sync.resource import Resource
 from lumnisai_api.api.sequences.approve_sequence_step import approve_sequence_step
@@ -32,113 +35,113 @@ if TYPE_CHECKING:
     )
 
 
-class ApprovalPage(ApprovalListResponse, ModelPage[ApprovalItem]):
-    """One page; iterate over it for all."""
+class SequenceApprovalPage(ApprovalListResponse, ModelPage[ApprovalItem]):
+    """One page of steps that wait; iterate over it for all."""
 
 
 class SequenceApprovals(Resource):
-    """Steps that wait for a decision."""
+    """Steps that wait for a person's decision. On a view, that person may be left out."""
 
     def list(
         self,
         *,
-        template_id: str | None = None,
-        project_id: str | None = None,
+        template_id: UUID | str | None = None,
+        project_id: UUID | str | None = None,
         channel: SequenceChannel | str | None = None,
         action: SequenceAction | str | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> ApprovalPage:
-        """List steps that wait for a decision.
+    ) -> SequenceApprovalPage:
+        """List the steps of the tenant that wait, whatever the scope of the client.
 
         Args:
             template_id: Only those of this template.
             project_id: Only those of this project.
-            channel: Only steps on this channel.
-            action: Only steps with this action.
-            limit: Items per page. Not settled: the default and the largest value.
-            offset: Items to skip from the start. Not settled: the default, probably 0.
+            channel: Only those on `linkedin` or `email`.
+            action: Only those with this action, such as `connection_request`.
+            limit: Steps per page.
+            offset: Steps to skip.
         """
         return self._page(
-            ApprovalPage,
+            SequenceApprovalPage,
             list_sequence_approvals,
-            template_id=template_id,
-            project_id=project_id,
+            template_id=text_of(template_id),
+            project_id=text_of(project_id),
             channel=channel,
             action=action,
             limit=limit,
             offset=offset,
         )
 
-    def decide(
+    def bulk(
         self,
         *,
-        step_execution_ids: Sequence[str],
-        action: BulkApprovalAction | str | None = None,
+        step_execution_ids: Sequence[UUID | str],
+        action: BulkApprovalAction | str = "approve",
         reason: str | None = None,
         user_id: UserId | None = None,
     ) -> BulkApprovalResponse:
-        """Decide several steps.
+        """Take the same decision on several steps.
 
         Args:
-            step_execution_ids: Ids of the steps to decide. Not settled: how many one call takes.
-            action: The decision, one for all.
-            reason: Why it is so decided. Not settled: whether `reject` needs it, as it does for one step.
-            user_id: Whose; on a view of a user it may be left out.
+            step_execution_ids: The steps.
+            action: `approve`, `reject` or `skip`.
+            reason: Why; needed for `reject`.
+            user_id: Who decides.
+
+        Returns:
+            Which were decided, and which were not and why.
+
+        Raises:
+            ValidationError: There are no steps, or no reason to reject them.
         """
+        check_decision(str(action), reason)
         user = self._subject("bulk_decide_sequence_steps", user_id)
-        body = BulkApprovalRequest(step_execution_ids=step_execution_ids, action=action, reason=reason)
+        wanted = ids("step_execution_ids", step_execution_ids)
+        body = BulkApprovalRequest(step_execution_ids=wanted, action=action, reason=reason)
         return self._send(bulk_decide_sequence_steps(body=body, user_id=user))
 
     def approve(
         self,
-        step_execution_id: str,
+        step_execution_id: UUID | str,
         *,
         notes: str | None = None,
         modified_content: str | None = None,
         user_id: UserId | None = None,
     ) -> ApprovalResponse:
-        """Approve a step.
+        """Let a step run.
 
         Args:
-            step_execution_id: Id of the step execution, probably a UUID.
+            step_execution_id: The step.
             notes: A note.
-            modified_content: Text to send in place of the one proposed.
-            user_id: Whose; on a view of a user it may be left out.
+            modified_content: A text in place of the one proposed.
+            user_id: Who decides.
 
         Raises:
-            NotFoundError: There is no such object for this caller.
+            ConflictError: The step does not wait for a decision.
         """
         user = self._subject("approve_sequence_step", user_id)
         body = ApproveStepRequest(notes=notes, modified_content=modified_content)
-        return self._send(approve_sequence_step(step_execution_id, body=body, user_id=user))
+        return self._send(approve_sequence_step(str(step_execution_id), body=body, user_id=user))
 
-    def reject(self, step_execution_id: str, *, reason: str, user_id: UserId | None = None) -> ApprovalResponse:
-        """Reject a step.
-
-        Args:
-            step_execution_id: Id of the step execution, probably a UUID.
-            reason: Why it is rejected.
-            user_id: Whose; on a view of a user it may be left out.
+    def reject(self, step_execution_id: UUID | str, *, reason: str, user_id: UserId | None = None) -> ApprovalResponse:
+        """Turn a step down; its whole execution ends as `cancelled`.
 
         Raises:
-            NotFoundError: There is no such object for this caller.
+            ConflictError: The step does not wait for a decision.
         """
         user = self._subject("reject_sequence_step", user_id)
         body = RejectStepRequest(reason=reason)
-        return self._send(reject_sequence_step(step_execution_id, body=body, user_id=user))
+        return self._send(reject_sequence_step(str(step_execution_id), body=body, user_id=user))
 
-    def skip(self, step_execution_id: str, *, reason: str | None = None, user_id: UserId | None = None) -> SkipStepResponse:
-        """Skip a step.
-
-        Args:
-            step_execution_id: Id of the step execution, probably a UUID.
-            reason: Why it is skipped.
-            user_id: Whose; on a view of a user it may be left out.
+    def skip(
+        self, step_execution_id: UUID | str, *, reason: str | None = None, user_id: UserId | None = None
+    ) -> SkipStepResponse:
+        """Leave a step out, and go on to the next one; without a next one the execution is complete.
 
         Raises:
-            NotFoundError: There is no such object for this caller.
+            ConflictError: The step was carried out or decided already.
         """
         user = self._subject("skip_sequence_step", user_id)
         body = SkipStepRequest(reason=reason)
-        return self._send(skip_sequence_step(step_execution_id, body=body, user_id=user))
+        return self._send(skip_sequence_step(str(step_execution_id), body=body, user_id=user))

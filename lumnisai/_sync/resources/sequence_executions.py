@@ -1,12 +1,15 @@
 # Written by `make generate` from lumnisai/_async/resources/sequence_executions.py. Do not edit.
-"""Prospects on their way through a sequence."""
+"""Executions of sequences: starting and reading them."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
+from lumnisai._core.campaign_fields import items
 from lumnisai._core.scope import UserId
+from lumnisai._core.sequence_fields import MOST_EXECUTIONS, MOST_STATUSES, limited_ids, text_of
 from lumnisai._sync.page import ModelPage
 from lumnisai._sync.resources.sequence_lifecycle import SequenceLifecycle
 from lumnisai_api.api.sequences.batch_get_sequence_executions import batch_get_sequence_executions
@@ -34,36 +37,36 @@ if TYPE_CHECKING:
     )
 
 
-class ExecutionPage(ExecutionListResponse, ModelPage[ExecutionSummary]):
-    """One page; iterate over it for all."""
+class SequenceExecutionPage(ExecutionListResponse, ModelPage[ExecutionSummary]):
+    """One page of executions; iterate over it for all."""
 
 
 class SequenceExecutions(SequenceLifecycle):
-    """Prospects on their way through a sequence."""
+    """Templates at work, one execution per person. Lists and figures are those of the tenant, whatever the scope."""
 
     def list(
         self,
         *,
-        template_id: str | None = None,
-        project_id: str | None = None,
+        template_id: UUID | str | None = None,
+        project_id: UUID | str | None = None,
         status: ExecutionStatus | str | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> ExecutionPage:
-        """List executions.
+    ) -> SequenceExecutionPage:
+        """List the executions of the tenant.
 
         Args:
             template_id: Only those of this template.
             project_id: Only those of this project.
-            status: Only executions in this state; one value.
-            limit: Items per page. Not settled: the default and the largest value.
-            offset: Items to skip from the start. Not settled: the default, probably 0.
+            status: Only those in this state, such as `waiting_approval`.
+            limit: Executions per page.
+            offset: Executions to skip.
         """
         return self._page(
-            ExecutionPage,
+            SequenceExecutionPage,
             list_sequence_executions,
-            template_id=template_id,
-            project_id=project_id,
+            template_id=text_of(template_id),
+            project_id=text_of(project_id),
             status=status,
             limit=limit,
             offset=offset,
@@ -72,83 +75,98 @@ class SequenceExecutions(SequenceLifecycle):
     def start(
         self,
         *,
-        template_id: str,
+        template_id: UUID | str,
         prospects: Sequence[ProspectInput | Mapping[str, Any]],
-        project_id: str | None = None,
+        project_id: UUID | str | None = None,
         step_overrides: Mapping[str, Any] | None = None,
         replace_existing: bool | None = None,
         user_id: UserId | None = None,
     ) -> StartExecutionResponse:
-        """Start executions.
+        """Run a template for people, one execution each.
 
         Args:
-            template_id: Id of the template to run.
-            prospects: The people to run it for. Not settled: how many one call takes.
-            project_id: Project to file the executions under.
-            step_overrides: Changes to steps for these executions only; free-form, presumably keyed by `step_key`. Not
-                settled: what may be changed. Some published clients turn capital letters in these keys into an underscore and
-                a small letter.
-            replace_existing: Whether the new execution takes over from one that the person is in already. Not settled: the
-                default, probably false.
-            user_id: Whose; on a view of a user it may be left out.
+            template_id: The template.
+            prospects: The people, each with `prospect_id` and, if wanted, `prospect_external_id` and a `context` of facts
+                for texts and conditions.
+            project_id: The project to file the executions under.
+            step_overrides: Changes to steps for these executions only, by `step_key`.
+            replace_existing: Whether a new execution takes over from one that the person is in already.
+            user_id: On whose behalf they run.
+
+        Returns:
+            The ids of the executions, and in `skipped` who was left out and why.
+
+        Raises:
+            ValidationError: There is nobody to run it for.
+            NotFoundError: There is no such template for this user.
         """
         user = self._subject("start_sequence_executions", user_id)
         body = StartExecutionRequest(
-            template_id=template_id,
-            prospects=prospects,
-            project_id=project_id,
+            template_id=str(template_id),
+            prospects=items("prospects", prospects),
+            project_id=text_of(project_id),
             step_overrides=step_overrides,
             replace_existing=replace_existing,
         )
         return self._send(start_sequence_executions(body=body, user_id=user))
 
-    def get(self, execution_id: str, *, user_id: UserId | None = None) -> ExecutionDetailResponse:
-        """Get an execution.
-
-        Args:
-            execution_id: Id of the execution, probably a UUID.
-            user_id: On whose behalf.
+    def get(self, execution_id: UUID | str, *, user_id: UserId | None = None) -> ExecutionDetailResponse:
+        """Read an execution with its steps and events so far.
 
         Raises:
-            NotFoundError: There is no such object for this caller.
+            NotFoundError: There is no such execution for this caller.
         """
         user = self._user("get_sequence_execution", user_id)
-        return self._send(get_sequence_execution(execution_id, user_id=user))
+        return self._send(get_sequence_execution(str(execution_id), user_id=user))
 
-    def get_metrics(self, *, template_id: str | None = None, project_id: str | None = None) -> ExecutionMetricsResponse:
-        """Get figures about executions.
+    def get_metrics(
+        self, *, template_id: UUID | str | None = None, project_id: UUID | str | None = None
+    ) -> ExecutionMetricsResponse:
+        """Count the executions of the tenant by state and by step.
 
         Args:
             template_id: Only those of this template.
             project_id: Only those of this project.
         """
-        return self._send(get_sequence_execution_metrics(template_id=template_id, project_id=project_id))
+        return self._send(get_sequence_execution_metrics(template_id=text_of(template_id), project_id=text_of(project_id)))
 
     def get_batch(
         self,
         *,
-        execution_ids: Sequence[str],
+        execution_ids: Sequence[UUID | str],
         include: BatchExecutionInclude | Mapping[str, Any] | None = None,
         user_id: UserId | None = None,
     ) -> BatchExecutionResponse:
-        """Get several executions.
+        """Read several executions in one call.
 
         Args:
-            execution_ids: Ids of the executions, at most 100.
-            include: Parts to read along.
-            user_id: On whose behalf.
+            execution_ids: At most 100.
+            include: Whether `step_history` and `events` come along.
+            user_id: Whose executions.
+
+        Returns:
+            The executions by id; `None` for one that is missing, with the reason in `errors`.
+
+        Raises:
+            ValidationError: There are no ids, or more than 100.
         """
         user = self._user("batch_get_sequence_executions", user_id)
-        body = BatchExecutionRequest(execution_ids=execution_ids, include=include)
+        wanted = limited_ids("execution_ids", execution_ids, MOST_EXECUTIONS)
+        body = BatchExecutionRequest(execution_ids=wanted, include=include)
         return self._send(batch_get_sequence_executions(body=body, user_id=user))
 
-    def get_engagement_status(self, *, execution_ids: Sequence[str], user_id: UserId | None = None) -> EngagementStatusResponse:
-        """Get where people stand.
+    def get_engagement_status(
+        self, *, execution_ids: Sequence[UUID | str], user_id: UserId | None = None
+    ) -> EngagementStatusResponse:
+        """Work out where people stand: asked, accepted, written to, answered.
 
         Args:
-            execution_ids: Ids of the executions, at most 500.
-            user_id: On whose behalf.
+            execution_ids: At most 500.
+            user_id: Whose executions.
+
+        Raises:
+            ValidationError: There are no ids, or more than 500.
         """
         user = self._user("get_sequence_engagement_status", user_id)
-        body = EngagementStatusRequest(execution_ids=execution_ids)
+        body = EngagementStatusRequest(execution_ids=limited_ids("execution_ids", execution_ids, MOST_STATUSES))
         return self._send(get_sequence_engagement_status(body=body, user_id=user))

@@ -1,12 +1,14 @@
 # Written by `make generate` from lumnisai/_async/resources/sequence_templates.py. Do not edit.
-"""Templates of sequences: versions, validation, shares."""
+"""Templates of sequences, and who may use them."""
 
 from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
+from lumnisai._core.campaign_fields import check_changes
 from lumnisai._core.given import NOT_GIVEN, NotGiven
 from lumnisai._core.scope import UserId
 from lumnisai._sync.resource import Resource
@@ -37,7 +39,7 @@ if TYPE_CHECKING:
 
 
 class SequenceTemplates(Resource):
-    """Templates of sequences: versions, validation, shares."""
+    """Steps and the links between them. Somebody else's template is seen when it is shared."""
 
     def list(
         self,
@@ -48,15 +50,14 @@ class SequenceTemplates(Resource):
         owned_only: bool | None = None,
         user_id: UserId | None = None,
     ) -> builtins.list[SequenceTemplateResponse]:
-        """List templates.
+        """List templates; all come at once.
 
         Args:
-            use_case: Only templates of this category.
-            include_system: Whether system templates are listed too. Not settled: what a system template is, and the default.
-            include_archived: Whether archived templates are listed too. Not settled: the default.
-            owned_only: Whether those open to the whole tenant are left out. Not settled: whether those shared by name are
-                left out as well, as the name says, and the default.
-            user_id: On whose behalf.
+            use_case: Only those of this category.
+            include_system: Whether templates of the platform itself are listed too.
+            include_archived: Whether archived ones are listed too.
+            owned_only: Whether those that are only shared are left out.
+            user_id: Only those this user may see: the own ones, and those shared by name or with the whole tenant.
         """
         user = self._user("list_sequence_templates", user_id)
         return self._send(
@@ -81,17 +82,17 @@ class SequenceTemplates(Resource):
         share_with: Sequence[TemplateShareConfig | Mapping[str, Any]] | None = None,
         user_id: UserId | None = None,
     ) -> SequenceTemplateResponse:
-        """Create a template.
+        """Store a template.
 
         Args:
-            name: Name to show. Not settled: how long it may be.
-            steps: The steps. Not settled: how many there may be.
-            transitions: The links between the steps. Not settled: how many there may be.
+            name: Display name.
+            steps: What is done; each with a `step_key` of its own, `name`, `channel` and `action`.
+            transitions: Which event leads from which step to which; from `None` into the sequence, to `None` out of it.
             description: A note.
-            use_case: Category. Not settled: the values.
-            share_with_tenant: Whether the whole tenant may use it. Not settled: the default.
-            share_with: Shares to make at once.
-            user_id: On whose behalf.
+            use_case: A category.
+            share_with_tenant: Whether the whole tenant may use it.
+            share_with: Users who may `view`, `use` or `edit` it.
+            user_id: Its author.
         """
         user = self._user("create_sequence_template", user_id)
         body = SequenceTemplateCreate(
@@ -116,16 +117,10 @@ class SequenceTemplates(Resource):
         share_with_tenant: bool | None = None,
         share_with: Sequence[TemplateShareConfig | Mapping[str, Any]] | None = None,
     ) -> ValidationResponse:
-        """Validate a template.
+        """Check a template without storing it; takes what `create()` takes.
 
-        Args:
-            name: Name to show. Not settled: how long it may be.
-            steps: The steps. Not settled: how many there may be.
-            transitions: The links between the steps. Not settled: how many there may be.
-            description: A note.
-            use_case: Category. Not settled: the values.
-            share_with_tenant: Whether the whole tenant may use it. Not settled: the default.
-            share_with: Shares to make at once.
+        Returns:
+            What is wrong, such as a text that is too long for its action, and what is doubtful.
         """
         body = SequenceTemplateCreate(
             name=name,
@@ -138,22 +133,18 @@ class SequenceTemplates(Resource):
         )
         return self._send(validate_sequence_template(body=body))
 
-    def get(self, template_id: str, *, user_id: UserId | None = None) -> SequenceTemplateResponse:
-        """Get a template.
-
-        Args:
-            template_id: Id of the template, probably a UUID.
-            user_id: On whose behalf.
+    def get(self, template_id: UUID | str, *, user_id: UserId | None = None) -> SequenceTemplateResponse:
+        """Read a template.
 
         Raises:
-            NotFoundError: There is no such object for this caller.
+            NotFoundError: There is no such template for this caller.
         """
         user = self._user("get_sequence_template", user_id)
-        return self._send(get_sequence_template(template_id, user_id=user))
+        return self._send(get_sequence_template(str(template_id), user_id=user))
 
     def update(
         self,
-        template_id: str,
+        template_id: UUID | str,
         *,
         name: str | None = None,
         description: str | None | NotGiven = NOT_GIVEN,
@@ -162,109 +153,95 @@ class SequenceTemplates(Resource):
         transitions: Sequence[TransitionConfig | Mapping[str, Any]] | None = None,
         user_id: UserId | None = None,
     ) -> SequenceTemplateResponse:
-        """Update a template.
+        """Change a template; what is left out stays.
 
         Args:
-            template_id: Id of the template, probably a UUID.
-            name: New name.
-            description: New note. Null clears it; not settled whether the server takes it.
-            use_case: New category. Null clears it; not settled whether the server takes it.
-            steps: New steps, presumably in place of all the old ones; refused while executions of the template are active.
-            transitions: New links, presumably in place of all the old ones; refused while executions of the template are
-                active.
-            user_id: Whose; on a view of a user it may be left out.
+            template_id: The template.
+            name: Display name.
+            description: A note; `None` clears it.
+            use_case: A category; `None` clears it.
+            steps: Give them all; refused while executions of the template are under way.
+            transitions: Give them all; refused while executions of the template are under way.
+            user_id: Who changes it.
 
         Raises:
-            NotFoundError: There is no such object for this caller.
+            ValidationError: There is nothing to change.
+            NotFoundError: There is no such template for this caller.
         """
+        fields: dict[str, Any] = {
+            "name": name,
+            "description": description,
+            "use_case": use_case,
+            "steps": steps,
+            "transitions": transitions,
+        }
+        check_changes(fields, clearable=("description", "use_case"))
         user = self._subject("update_sequence_template", user_id)
-        body = SequenceTemplateUpdate(name=name, description=description, use_case=use_case, steps=steps, transitions=transitions)
-        return self._send(update_sequence_template(template_id, body=body, user_id=user))
+        return self._send(update_sequence_template(str(template_id), body=SequenceTemplateUpdate(**fields), user_id=user))
 
-    def archive(self, template_id: str, *, user_id: UserId | None = None) -> None:
-        """Archive a template.
-
-        Args:
-            template_id: Id of the template, probably a UUID.
-            user_id: Whose; on a view of a user it may be left out.
-
-        Raises:
-            NotFoundError: There is no such object for this caller.
-        """
+    def archive(self, template_id: UUID | str, *, user_id: UserId | None = None) -> None:
+        """Put a template aside; it is not erased, and executions under way go on."""
         user = self._subject("archive_sequence_template", user_id)
-        self._send(archive_sequence_template(template_id, user_id=user))
+        self._send(archive_sequence_template(str(template_id), user_id=user))
 
     def duplicate(
-        self, template_id: str, *, name: str, share_with_tenant: bool | None = None, user_id: UserId | None = None
+        self, template_id: UUID | str, *, name: str, share_with_tenant: bool | None = None, user_id: UserId | None = None
     ) -> SequenceTemplateResponse:
-        """Duplicate a template.
+        """Make a copy with the same steps and links.
 
         Args:
-            template_id: Id of the template, probably a UUID.
+            template_id: The template.
             name: Name of the copy.
-            share_with_tenant: Whether the whole tenant may use the copy. Not settled: the default.
-            user_id: Whose; on a view of a user it may be left out.
-
-        Raises:
-            NotFoundError: There is no such object for this caller.
+            share_with_tenant: Whether the whole tenant may use the copy.
+            user_id: Who makes the copy and owns it.
         """
         user = self._subject("duplicate_sequence_template", user_id)
         body = DuplicateTemplateRequest(name=name, share_with_tenant=share_with_tenant)
-        return self._send(duplicate_sequence_template(template_id, body=body, user_id=user))
+        return self._send(duplicate_sequence_template(str(template_id), body=body, user_id=user))
 
-    def get_shares(self, template_id: str, *, user_id: UserId | None = None) -> TemplateSharesResponse:
-        """List the shares of a template.
-
-        Args:
-            template_id: Id of the template, probably a UUID.
-            user_id: On whose behalf.
-
-        Raises:
-            NotFoundError: There is no such object for this caller.
-        """
+    def get_shares(self, template_id: UUID | str, *, user_id: UserId | None = None) -> TemplateSharesResponse:
+        """Read who may use a template."""
         user = self._user("get_sequence_template_shares", user_id)
-        return self._send(get_sequence_template_shares(template_id, user_id=user))
+        return self._send(get_sequence_template_shares(str(template_id), user_id=user))
 
     def update_shares(
         self,
-        template_id: str,
+        template_id: UUID | str,
         *,
         share_with_tenant: bool | None = None,
         add_users: Sequence[TemplateShareConfig | Mapping[str, Any]] | None = None,
-        remove_users: Sequence[str] | None = None,
+        remove_users: Sequence[UUID | str] | None = None,
         user_id: UserId | None = None,
     ) -> TemplateSharesResponse:
-        """Change the shares of a template.
+        """Change who may use a template; only its owner may do that.
 
         Args:
-            template_id: Id of the template, probably a UUID.
-            share_with_tenant: Opens the template to the whole tenant, or closes it again. Null or absent presumably leaves it
-                as it is.
-            add_users: Shares to add.
-            remove_users: Ids of the users whose shares go. Not settled: whether emails are taken.
-            user_id: On whose behalf.
+            template_id: The template.
+            share_with_tenant: Open it to the whole tenant, or close it again.
+            add_users: Shares to add, each with `user_id` and `permission` (`view`, `use` or `edit`).
+            remove_users: Ids of the users whose shares go.
+            user_id: Who changes them.
 
         Raises:
-            NotFoundError: There is no such object for this caller.
+            ValidationError: There is nothing to change.
+            PermissionDeniedError: The template is somebody else's.
         """
+        fields: dict[str, Any] = {
+            "share_with_tenant": share_with_tenant,
+            "add_users": add_users,
+            "remove_users": None if remove_users is None else [str(one) for one in remove_users],
+        }
+        check_changes(fields)
         user = self._user("update_sequence_template_shares", user_id)
-        body = TemplateShareRequest(
-            share_with_tenant=NOT_GIVEN if share_with_tenant is None else share_with_tenant,
-            add_users=add_users,
-            remove_users=remove_users,
-        )
-        return self._send(update_sequence_template_shares(template_id, body=body, user_id=user))
+        # Null could be read as closing it; what is left out is left alone.
+        given = {name: value for name, value in fields.items() if value is not None}
+        return self._send(update_sequence_template_shares(str(template_id), body=TemplateShareRequest(**given), user_id=user))
 
-    def remove_share(self, template_id: str, share_id: str, *, user_id: UserId | None = None) -> None:
-        """Remove a share of a template.
-
-        Args:
-            template_id: Id of the template, probably a UUID.
-            share_id: Id of the share, probably a UUID.
-            user_id: On whose behalf.
+    def remove_share(self, template_id: UUID | str, share_id: UUID | str, *, user_id: UserId | None = None) -> None:
+        """Take one share away; only the owner of the template may do that.
 
         Raises:
-            NotFoundError: There is no such object for this caller.
+            PermissionDeniedError: The template is somebody else's.
         """
         user = self._user("remove_sequence_template_share", user_id)
-        self._send(remove_sequence_template_share(template_id, share_id, user_id=user))
+        self._send(remove_sequence_template_share(str(template_id), str(share_id), user_id=user))

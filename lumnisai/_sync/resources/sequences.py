@@ -1,5 +1,5 @@
 # Written by `make generate` from lumnisai/_async/resources/sequences.py. Do not edit.
-"""Outreach in steps: templates, executions, approvals, limits."""
+"""Outreach in steps."""
 
 from __future__ import annotations
 
@@ -29,31 +29,31 @@ if TYPE_CHECKING:
 
 
 class Sequences(Resource):
-    """Outreach in steps: templates, executions, approvals, limits."""
+    """Outreach in steps: a template says what is done, an execution does it for one person."""
 
     @cached_property
     def templates(self) -> SequenceTemplates:
-        """Templates of sequences."""
+        """Steps and the links between them."""
         return SequenceTemplates(self._view)
 
     @cached_property
     def executions(self) -> SequenceExecutions:
-        """Prospects on their way through a sequence."""
+        """Templates at work, one execution per person."""
         return SequenceExecutions(self._view)
 
     @cached_property
     def approvals(self) -> SequenceApprovals:
-        """Steps that wait for a decision."""
+        """Steps that wait for a person's decision."""
         return SequenceApprovals(self._view)
 
     @cached_property
     def step_executions(self) -> SequenceStepExecutions:
-        """Single steps of executions."""
+        """The single steps of executions."""
         return SequenceStepExecutions(self._view)
 
     @cached_property
     def rate_limits(self) -> SequenceRateLimits:
-        """How much may still be sent."""
+        """How much may be done a day, and how much of it is used up."""
         return SequenceRateLimits(self._view)
 
     def poll(
@@ -64,11 +64,18 @@ class Sequences(Resource):
         ],
         user_id: UserId | None = None,
     ) -> BatchPollResponse:
-        """Read several things in one call.
+        """Read several things of several projects in one call.
 
         Args:
-            requests: What to read; at most 10 items.
-            user_id: Whose; on a view of a user it may be left out.
+            requests: At most 10, each with an `id` of your own choice, a `type` (`executions`, `metrics`, `approvals` or
+                `rate_limits`) and its `params`: at most 20 `project_ids`, and a `limit` of at most 100.
+            user_id: Who asks.
+
+        Returns:
+            An answer for each request, with its `id`; one that failed has the type `error` and spoils no other.
+
+        Raises:
+            ValidationError: There are no requests, too many, two with one id, or one goes beyond a limit.
         """
         user = self._subject("batch_poll_sequences", user_id)
         body = BatchPollRequest(requests=poll_requests(requests))

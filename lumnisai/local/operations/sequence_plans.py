@@ -12,6 +12,8 @@ HOUR, DAY = 3600.0, 86400.0
 # Simulated seconds after a step until the person does something. Only what the template itself sets is counted in days.
 DELIVERED, OPENED, CLICKED, ACCEPTED, LOOKED_BACK, REPLIED = 1.0, 20.0, 30.0, 40.0, 50.0, 60.0
 DAYS_UNTIL_IGNORED = 7
+# No wait is longer, so that every moment can be written.
+LONGEST = 10 * 365 * DAY
 WRITING = ("message", "inmail", "send")
 # When a step is left out, the link that is followed in its place: the first of these that the step has.
 AFTER_SKIP = ("step_skipped", "step_completed", "delay_elapsed")
@@ -30,7 +32,7 @@ def delay(transition: JsonObject) -> float:
     """Give the seconds between the event and the step."""
     least = _parameters(transition).get("min_delay_days") or 0
     waited = (transition.get("delay_days") or 0) * DAY + (transition.get("delay_hours") or 0) * HOUR
-    return max(waited, least * DAY)
+    return min(max(waited, least * DAY), LONGEST)
 
 
 def reactions(
@@ -50,7 +52,8 @@ def reactions(
             found.append((0.0 if connected else ACCEPTED, "connection_accepted", {}))
         else:
             found.extend(
-                (_patience(one) * DAY, "connection_ignored", {}) for one in _leaving(transitions, key, "connection_ignored")
+                (min(_patience(one) * DAY, LONGEST), "connection_ignored", {})
+                for one in _leaving(transitions, key, "connection_ignored")
             )
     elif action == "view_profile" and person.views_back:
         found.append((LOOKED_BACK, "profile_viewed_back", {}))

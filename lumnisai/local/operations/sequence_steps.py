@@ -33,7 +33,8 @@ async def list_sequence_step_executions(call: Call) -> Any:
     settle_due(call)
     conditions = where(**{name: call.query[name] for name in FILTERS})
     given: list[str] = call.query["status"] or []
-    statuses = [one for one in given if one]
+    # Several states come joined by commas or as a parameter each.
+    statuses = [status for one in given for status in one.split(",") if status]
     if statuses:
         conditions.append(("status", "in", statuses))
     if call.query["scheduled_after"] is not None:

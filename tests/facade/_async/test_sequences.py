@@ -111,7 +111,8 @@ async def test_people_are_started_once(alice: AsyncClient) -> None:
     template = (await alice.sequences.executions.get(first)).template_id
     again = await alice.sequences.executions.start(template_id=template, prospects=[{"prospect_id": "kari"}])
     assert (again.started, again.skipped_count) == (0, 1)
-    assert again.skipped and again.skipped[0].existing_execution_id == first
+    assert again.skipped
+    assert again.skipped[0].existing_execution_id == first
     instead = await alice.sequences.executions.start(
         template_id=template,
         prospects=[{"prospect_id": "kari", "prospect_external_id": "crm-1"}],
@@ -154,13 +155,14 @@ async def test_an_execution_is_paused_resumed_stopped_and_has_an_end(alice: Asyn
 
 async def test_a_failed_execution_is_tried_again(alice: AsyncClient) -> None:
     template = await store(alice, steps=[{**WAIT, "requires_approval": False}])
-    prospects = [{"prospect_id": "kari", "context": {"simulate": {"fails": 1}}}]
+    prospects = [{"prospect_id": "kari", "context": {"simulate": {"fails": 1, "reply": None}}}]
     (one,) = (await alice.sequences.executions.start(template_id=template.id, prospects=prospects)).execution_ids
     assert (await alice.sequences.executions.get(one)).status == "failed"
     await alice.sequences.executions.retry(one)
     done = await alice.sequences.executions.get(one)
     assert done.status == "completed"
-    assert done.step_history and done.step_history[0].status == StepExecutionStatus.DELIVERED
+    assert done.step_history
+    assert done.step_history[0].status == StepExecutionStatus.DELIVERED
 
 
 async def test_an_outcome_is_recorded(alice: AsyncClient) -> None:
@@ -192,7 +194,8 @@ async def test_several_executions_are_read_at_once(alice: AsyncClient) -> None:
     found = await alice.sequences.executions.get_batch(execution_ids=[one, "nothing"], include={"events": True})
     assert (found.executions["nothing"], found.errors["nothing"]) == (None, "not found")
     read = found.executions[one]
-    assert read is not None and (read.id, read.events, read.step_history) == (one, [], None)
+    assert read is not None
+    assert (read.id, read.events, read.step_history) == (one, [], None)
     standing = await alice.sequences.executions.get_engagement_status(execution_ids=[one])
     assert standing.statuses[one].status == EngagementStatus.SEQUENCE_ACTIVE
     with pytest.raises(ValidationError, match="at most 100 ids"):
@@ -215,7 +218,8 @@ async def test_a_step_is_approved_with_another_text(alice: AsyncClient, bob: Asy
         await bob.sequences.approvals.approve(step)
     assert (await alice.sequences.approvals.approve(step, modified_content="Hi", notes="shorter")).status == "approved"
     done = await alice.sequences.executions.get(one)
-    assert done.step_history and done.step_history[0].actual_content == "Hi"
+    assert done.step_history
+    assert done.step_history[0].actual_content == "Hi"
     with pytest.raises(ConflictError, match="not waiting for a decision but delivered"):
         await alice.sequences.approvals.reject(step, reason="late")
 
@@ -286,16 +290,21 @@ async def test_a_poll_brings_each_answer_as_its_kind(alice: AsyncClient) -> None
     requests: list[Any] = [
         {"id": "runs", "type": "executions", "params": {"project_ids": ["p"]}},
         {"id": "figures", "type": "metrics", "params": {"project_ids": ["p"]}},
-        ApprovalsRequestItem(id="open", type="approvals", params={"project_ids": ["p"], "include_content": True}),
-        RateLimitsRequestItem(id="limits", type="rate_limits"),
+        ApprovalsRequestItem(id="open", type_="approvals", params={"project_ids": ["p"], "include_content": True}),
+        RateLimitsRequestItem(id="limits", type_="rate_limits"),
         {"id": "bad", "type": "rate_limits", "params": {"channels": ["fax"]}},
     ]
     answer = await alice.sequences.poll(requests=requests)
     runs, figures, waits, limits, bad = answer.responses
-    assert isinstance(runs, ExecutionsResponseItem) and runs.data["p"].executions[0].current_step_key == "ask"
-    assert isinstance(figures, MetricsResponseItem) and figures.data["p"].total == 1
-    assert isinstance(waits, ApprovalsResponseItem) and waits.data["p"].approvals[0].content == "Hello Kari!"
-    assert isinstance(limits, RateLimitsResponseItem) and limits.data.email["send"].limit == 150
-    assert isinstance(bad, ErrorResponseItem) and bad.error.request_type == "rate_limits"
+    assert isinstance(runs, ExecutionsResponseItem)
+    assert runs.data["p"].executions[0].current_step_key == "ask"
+    assert isinstance(figures, MetricsResponseItem)
+    assert figures.data["p"].total == 1
+    assert isinstance(waits, ApprovalsResponseItem)
+    assert waits.data["p"].approvals[0].content == "Hello Kari!"
+    assert isinstance(limits, RateLimitsResponseItem)
+    assert limits.data.email["send"].limit == 150
+    assert isinstance(bad, ErrorResponseItem)
+    assert bad.error.request_type == "rate_limits"
     with pytest.raises(ValidationError, match="Two requests have the id"):
         await alice.sequences.poll(requests=[*requests, *requests])

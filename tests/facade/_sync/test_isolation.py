@@ -43,6 +43,8 @@ class World(NamedTuple):
     skill_id: str
     organization_id: str
     campaign_ids: dict[str, str]
+    sequence_ids: dict[str, str]
+    message_ids: dict[str, str]
 
 
 @pytest.fixture
@@ -87,7 +89,27 @@ def build(client: Client, other: Client) -> World:
         str(skill.id),
         organization.organization_id,
         build_campaign(alice),
+        build_sequence(alice),
+        build_messages(alice),
     )
+
+
+def build_messages(alice: Client) -> dict[str, str]:
+    """Make Alice's conversation and draft, and a job of each kind; the jobs bring nothing to the lists."""
+    messaging = alice.messaging
+    sent = messaging.send(channel="gmail", recipient_id="ola@example.com", content="Secret", project_id="p-1")
+    draft = messaging.drafts.create(channel="gmail", content="Secret")
+    batch = messaging.drafts.create_batch(prospects=[], project_id="p-1", channel="gmail")
+    sync = messaging.sync.start(prospects=[{"email": "nobody@example.com"}])
+    return {"conversation": str(sent.conversation_id), "draft": str(draft.id), "batch": batch.job_id, "sync": sync.job_id}
+
+
+def build_sequence(alice: Client) -> dict[str, str]:
+    """Make Alice's template, and an execution that waits for a decision."""
+    step = {"step_key": "a", "name": "Secret", "channel": "linkedin", "action": "message", "requires_approval": True}
+    template = alice.sequences.templates.create(name="mine", steps=[step], transitions=[])
+    started = alice.sequences.executions.start(template_id=template.id, prospects=[{"prospect_id": "ingrid"}])
+    return {"template": template.id, "execution": started.execution_ids[0]}
 
 
 def build_campaign(alice: Client) -> dict[str, str]:
@@ -130,6 +152,13 @@ OBJECTS: dict[str, Read] = {
     "list_playbook_versions": lambda client, world: client.campaigns.playbooks.list_versions(world.campaign_ids["playbook"]),
     "get_playbook_generation_job": lambda client, world: client.campaigns.playbooks.get_generation_job(world.campaign_ids["job"]),
     "get_asset": lambda client, world: client.campaigns.outreach_assets.get(world.campaign_ids["asset"]),
+    "get_sequence_template": lambda client, world: client.sequences.templates.get(world.sequence_ids["template"]),
+    "get_sequence_template_shares": lambda client, world: client.sequences.templates.get_shares(world.sequence_ids["template"]),
+    "get_sequence_execution": lambda client, world: client.sequences.executions.get(world.sequence_ids["execution"]),
+    "get_conversation": lambda client, world: client.messaging.conversations.get(world.message_ids["conversation"]),
+    "get_draft": lambda client, world: client.messaging.drafts.get(world.message_ids["draft"]),
+    "get_batch_draft_job": lambda client, world: client.messaging.drafts.get_batch_job(world.message_ids["batch"]),
+    "get_sync_job": lambda client, world: client.messaging.sync.get_job(world.message_ids["sync"]),
     "get_email_onboarding_status": lambda client, world: client.email.organizations.get_status(world.organization_id),
     "get_email_settings": lambda client, world: client.email.organizations.get_settings(world.organization_id),
     "get_email_health": lambda client, world: client.email.organizations.get_health(world.organization_id),
@@ -148,11 +177,16 @@ LISTS: dict[str, Read] = {
     "list_skill_usage": lambda client, world: client.skills.usage.list(),
     "list_email_organizations": lambda client, world: client.email.organizations.list(),
     "list_email_inboxes": lambda client, world: client.email.inboxes.list(),
+    "list_conversations": lambda client, world: client.messaging.conversations.list(),
+    "list_project_conversations": lambda client, world: client.messaging.conversations.list_by_project("p-1"),
+    "list_email_threads": lambda client, world: client.messaging.conversations.list_email_threads("ola@example.com"),
     "list_connections": lambda client, world: client.integrations.list_connections(),
     "search_files": lambda client, world: client.files.search("secret"),
     "list_campaigns": lambda client, world: client.campaigns.list(),
     "list_campaign_approvals": lambda client, world: client.campaigns.approvals.list(),
     "list_playbooks": lambda client, world: client.campaigns.playbooks.list(),
+    "list_sequence_templates": lambda client, world: client.sequences.templates.list(),
+    "list_sequence_step_executions": lambda client, world: client.sequences.step_executions.list(),
     "list_assets": lambda client, world: client.campaigns.outreach_assets.list(),
 }
 
@@ -161,6 +195,8 @@ TENANT: dict[str, Read] = {
     "list_users": lambda client, world: client.users.list(),
     "get_user": lambda client, world: client.users.get(world.user_id),
     "get_tenant": lambda client, world: client.tenant.get(world.tenant_id),
+    "list_sequence_executions": lambda client, world: client.sequences.executions.list(),
+    "list_sequence_approvals": lambda client, world: client.sequences.approvals.list(),
     "list_crm_exclusion_grants": lambda client, world: client.crm.exclusion_grants.list(member_user_id=ALICE),
 }
 
@@ -179,10 +215,15 @@ NOBODY = {
     "get_skill_analytics",
     "get_connection_status",
     "get_linkedin_sync_status",
+    "get_sequence_execution_metrics",
+    "get_sequence_rate_limit_status",
+    "get_linkedin_account_rate_limits",
     "get_crm_contacts_sync_status",
     "list_outreach_connections",
     "list_accepted_outreach_connections",
     "list_contact_relationships",
+    "get_linkedin_account_info",
+    "get_linkedin_credits",
 }
 
 
@@ -204,6 +245,8 @@ def count(answer: Any) -> int:
         "organizations",
         "inboxes",
         "owner_user_ids",
+        "executions",
+        "approvals",
     ):
         items = getattr(answer, name, None)
         if isinstance(items, list):
@@ -258,8 +301,16 @@ def test_settings_of_one_tenant_do_not_show_in_another(world: World) -> None:
     assert all(preference.model_name != "llama" for preference in preferences)
     assert (stranger.files.get_statistics()).total_files == 0
     assert (stranger.skills.get_analytics()).total_retrievals == 0
+    assert (stranger.sequences.executions.get_metrics()).total == 0
     assert (world.bob.integrations.get_connection_status(app_name="GMAIL")).status == "not_connected"
     assert (stranger.integrations.get_connection_status(app_name="GMAIL")).status == "not_connected"
+
+
+def test_the_linkedin_account_is_that_of_the_user_who_asks(world: World) -> None:
+    world.alice.messaging.linkedin.update_subscription(subscription_type="premium", inmail_credits=3)
+    for client in (world.bob, world.stranger):
+        assert (client.messaging.linkedin.get_account_info()).subscription_type != "premium"
+        assert (client.messaging.linkedin.get_credits()).credits_remaining != 3
 
 
 def test_outreach_is_that_of_the_user_who_asks(world: World) -> None:
@@ -274,6 +325,12 @@ def test_outreach_is_that_of_the_user_who_asks(world: World) -> None:
     for client in (world.bob, world.stranger):
         assert (client.contact_relationships.list()).status == "not_connected"
         assert not (client.crm.contacts.get_sync_status(provider="attio")).connected
+
+
+def test_limits_are_those_of_the_user_who_asks(world: World) -> None:
+    world.alice.sequences.rate_limits.update_linkedin_account(daily_limits={"message": 0})
+    for client in (world.bob, world.stranger):
+        assert (client.sequences.rate_limits.get_status()).linkedin["message"].limit > 0
 
 
 def test_the_whole_tenant_is_seen_in_tenant_scope(world: World) -> None:
