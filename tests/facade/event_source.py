@@ -36,11 +36,11 @@ class EventSource:
             with connection:
                 connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
                 self._read(connection)
-                for chunk in (HEAD, *self._chunks):
-                    connection.sendall(chunk)
                 connection.settimeout(10)
-                # Who goes with something unread resets the connection.
+                # Who goes with something unread, or not yet sent, resets the connection.
                 with suppress(ConnectionError):
+                    for chunk in (HEAD, *self._chunks):
+                        connection.sendall(chunk)
                     while self._holds and connection.recv(1024):
                         pass
                 self.closed.set()

@@ -72,7 +72,4 @@ class ConversationSyncs(Resource):
         Raises:
             NotFoundError: There is no such job.
         """
-        acting = self._view._acting
-        # Whoever has the id of a job may look at it; a user only narrows that, so none is asked for.
-        user = self._user("get_sync_job", user_id) if user_id is not None or acting.user_id is not None else None
-        return self._send(get_sync_job(str(job_id), user_id=user))
+        return self._send(get_sync_job(str(job_id), user_id=self._user("get_sync_job", user_id)))
