@@ -57,6 +57,7 @@ async def _feedback(client: Any) -> None:
     with suppress(lumnisai.ValidationError):  # the run may be over already
         told = await client.responses.create_feedback(created.response_id, feedback_text="use tables", user_id=ADA)
         assert told.feedback_id
+        assert (await client.responses.list_feedback(created.response_id)).total_feedback == 1
 
 
 async def _threads(client: Any) -> None:

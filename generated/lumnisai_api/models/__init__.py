@@ -579,7 +579,7 @@ if TYPE_CHECKING:
     from .verification_entity import VerificationEntity as VerificationEntity
     from .webhook_ai_precheck import WebhookAiPrecheck as WebhookAiPrecheck
     from .webhook_completed_step import WebhookCompletedStep as WebhookCompletedStep
-    from .webhook_event import WebhookEvent as WebhookEvent
+    from .webhook_event_name import WebhookEventName as WebhookEventName
     from .webhook_execution_error import WebhookExecutionError as WebhookExecutionError
     from .webhook_execution_summary import WebhookExecutionSummary as WebhookExecutionSummary
     from .webhook_next_step import WebhookNextStep as WebhookNextStep
@@ -1162,7 +1162,7 @@ MODULES = {
     "VerificationEntity": "verification_entity",
     "WebhookAiPrecheck": "webhook_ai_precheck",
     "WebhookCompletedStep": "webhook_completed_step",
-    "WebhookEvent": "webhook_event",
+    "WebhookEventName": "webhook_event_name",
     "WebhookExecutionError": "webhook_execution_error",
     "WebhookExecutionSummary": "webhook_execution_summary",
     "WebhookNextStep": "webhook_next_step",
@@ -1746,7 +1746,7 @@ __all__ = [  # noqa: PLE0604
     "VerificationEntity",
     "WebhookAiPrecheck",
     "WebhookCompletedStep",
-    "WebhookEvent",
+    "WebhookEventName",
     "WebhookExecutionError",
     "WebhookExecutionSummary",
     "WebhookNextStep",

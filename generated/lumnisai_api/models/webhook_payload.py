@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from .sequence_execution_completed_data import SequenceExecutionCompletedData
     from .sequence_execution_failed_data import SequenceExecutionFailedData
     from .sequence_step_completed_data import SequenceStepCompletedData
-    from .webhook_event import WebhookEvent
+    from .webhook_event_name import WebhookEventName
 
 
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
@@ -38,7 +38,7 @@ class WebhookPayload(Model):
 
     """
 
-    event: WebhookEvent
+    event: WebhookEventName
     data: (
         MessageSentData
         | MessageReceivedData
@@ -51,7 +51,7 @@ class WebhookPayload(Model):
     timestamp: datetime.datetime
 
     _fields: ClassVar[Mapping[str, Field]] = {
-        "event": Field("event", Ref("webhook_event", "WebhookEvent"), required=True),
+        "event": Field("event", Ref("webhook_event_name", "WebhookEventName"), required=True),
         "data": Field(
             "data",
             either(
@@ -71,7 +71,7 @@ class WebhookPayload(Model):
     def __init__(
         self,
         *,
-        event: WebhookEvent | str,
+        event: WebhookEventName | str,
         data: MessageSentData
         | Mapping[str, Any]
         | MessageReceivedData

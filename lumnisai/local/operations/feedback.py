@@ -60,5 +60,4 @@ async def list_response_feedback(call: Call) -> Any:
         "consumed_count": consumed,
         "unconsumed_count": len(found) - consumed,
         "feedback": found,
-        "note": None,
     }

@@ -3,7 +3,7 @@
 from ..types import OpenEnum
 
 
-class WebhookEvent(OpenEnum):
+class WebhookEventName(OpenEnum):
     """What a webhook reports."""
 
     MESSAGE_SENT = "message.sent"
