@@ -41,8 +41,7 @@ class CampaignGuardrails(Model):
             per prospect.
         connection_ignored_days: Days after which an unanswered connection request counts as ignored.
         max_warmup_actions: The most warm-up engagements before outreach begins.
-        customer_edits_enabled: Lets the agent learn from the operator's own edits and voice in this campaign. True when left out; it
-            works only while the platform as a whole has it switched on (`ENABLE_CUSTOMER_EDIT_INJECTION`).
+        customer_edits_enabled: Whether what the operator changes
         exclude_crm_contacts: Keeps contacts of the owner's synced CRM out: a person whose LinkedIn address or email matches exactly
             is not added, one who matches by name and company is only flagged. True when left out.
 

@@ -85,8 +85,9 @@ class DeepPeopleSearchParams(Model):
         posts_extract_commenters: Take people who commented on the posts found as candidates; the agent decides for each post when left
             out.
         direct_post_urls: Addresses of LinkedIn posts to draw people from, as
-            `https://www.linkedin.com/posts/<user>_<topic>-activity-<digits>-<hash>`. Reliable for about a month
-            back; older posts give the author only. Each costs about 11 credits plus one per person enriched.
+            `https://www.linkedin.com/posts/<user>_<topic>-activity-<digits>-<hash>`. Works for posts up to about a
+            month old; of older ones only the author is found. Each costs about 11 credits plus one per person
+            enriched.
         direct_posts_max_reactors: Reactors per named post.
         direct_posts_max_comments: Comments per named post.
         direct_posts_extract_author: Take the authors of the named posts as candidates.

@@ -29,8 +29,8 @@ def batch_check_linkedin_connections(
 ) -> Request[BatchConnectionStatusResponse]:
     """Check several LinkedIn connections.
 
-    As `check_linkedin_connection`, for several people at once. The server is said to work through them in chunks of
-    20. Not settled: how many it takes.
+    As `check_linkedin_connection`, for several people at once. They are said to be handled 20 at a time. Not
+    settled: how many it takes.
     """
     return Request(
         "batch_check_linkedin_connections",

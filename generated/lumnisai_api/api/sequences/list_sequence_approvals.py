@@ -32,8 +32,8 @@ def list_sequence_approvals(
 ) -> Request[ApprovalListResponse]:
     """List steps that wait for a decision.
 
-    Steps of the tenant that a person has to decide, one page at a time. Some arise by themselves, such as a
-    connection request after an InMail. Filters narrow each other. Not settled: the order.
+    Steps of the tenant that a person has to decide, one page at a time. The platform adds some of its own accord;
+    an InMail, for one, may call for a connection request. Filters narrow each other. Not settled: the order.
     """
     return Request(
         "list_sequence_approvals",
