@@ -31,7 +31,7 @@ def build(staging: Path) -> None:
     lint.check(spec)
     templates.check()
     _generate_package(spec, staging)
-    contract = json.dumps({"x-written-by": "make generate", **spec}, ensure_ascii=False, separators=(",", ":"))
+    contract = json.dumps({"x-written-by": "make generate", **spec}, ensure_ascii=False, indent=1)
     _write(staging / "lumnisai/local/contract.json", contract + "\n")
     _write(staging / "lumnisai/_core/operations.py", HEADER + operation_table.render(spec))
     _write(staging / "docs/local-coverage.md", local_coverage.render(spec))
