@@ -46,7 +46,10 @@ def next_parameters(paging: Paging, sent: Mapping[str, Any], answer: Mapping[str
     seen = (position - 1) * (told or count) + count if style.by_page else position + count
     if more is False or (more is None and total is not None and seen >= total):
         return None
-    if more is None and total is None and size is not None and count < size:
+    # Without any count, a page shorter than asked for is the end of a bare array; an object may come shorter than asked for
+    # without saying so, and then only an empty page is the end.
+    expected = size if paging.items is None else told
+    if more is None and total is None and expected is not None and count < expected:
         return None
     return {**sent, style.position: position + 1 if style.by_page else position + count}
 

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from scripts.contract.facade import Exemptions, problems
+from scripts.contract.facade_methods import declared_returns
 from scripts.spec.document import load
 
 DOCUMENT = load()
@@ -61,9 +62,7 @@ def test_an_exemption_that_nothing_needs_is_reported(tmp_path: Path) -> None:
     assert "list_threads: the exemption for limit is not needed any more" in "\n".join(problems(DOCUMENT, Exemptions(path)))
 
 
-def test_a_wrong_return_type_is_reported(monkeypatch: pytest.MonkeyPatch) -> None:
-    from scripts.contract import facade
-
-    returns = {**facade.declared_returns(), "get_thread": "User"}
-    monkeypatch.setattr(facade, "declared_returns", lambda: returns)
-    assert "get_thread (async): the contract answers User, but Threads.get() -> ThreadObject." in problems(DOCUMENT, Exemptions())
+def test_a_wrong_return_type_is_reported() -> None:
+    returns = {**declared_returns(), "get_thread": "User"}
+    found = problems(DOCUMENT, Exemptions(), returns)
+    assert "get_thread (async): the contract answers User, but Threads.get() -> ThreadObject." in found

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from lumnisai_api.types import Field, MissingFieldError, Model
 from tests.core.contract_objects import ENUMS, JSON, MODELS, SCHEMAS, class_of, reads_as_declared, valid
 
-few = settings(max_examples=6, suppress_health_check=list(HealthCheck))
+few = settings(max_examples=15, suppress_health_check=list(HealthCheck))
 
 
 def read_everything(value: Any) -> None:

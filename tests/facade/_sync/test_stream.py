@@ -73,6 +73,47 @@ def test_a_cursor_goes_on_where_another_stream_stopped_after_every_update(client
         assert told[-1] == whole[-1]
 
 
+def test_a_cursor_into_a_finished_run_repeats_nothing_and_loses_nothing(client: Client) -> None:
+    done = client.invoke("What is 2 + 3?", user_id="user-123")
+    follow = client.for_user("user-123").responses.follow
+    whole = [update[:1] + update[4:] for update in follow(done.response_id)]
+    assert len(whole) > 3
+    for cut in range(1, len(whole)):
+        stream = follow(done.response_id)
+        told = []
+        for update in stream:
+            told.append(update[:1] + update[4:])
+            if len(told) == cut:
+                break
+        stream.close()
+        for update in follow(cursor=stream.cursor):
+            told.append(update[:1] + update[4:])
+        assert told == whole
+
+
+def test_a_growing_entry_that_is_cut_into_ends_up_with_each_of_its_tool_calls_once(client: Client) -> None:
+    for cut in range(1, 5):
+        stream = client.invoke("What is 2 + 3?", user_id="user-123", stream=True)
+        told = []
+        for update in stream:
+            told.append(update)
+            if len(told) == cut:
+                break
+        stream.close()
+        told += [update for update in client.for_user("user-123").responses.follow(cursor=stream.cursor)]
+        # Replayed: an entry begins a record, a later update of it changes the calls that it names and adds those that are new.
+        record: dict[str, dict[str, object]] = {}
+        for update in told:
+            if update.kind == "progress":
+                assert update.message not in record
+                record[update.message] = {}
+            for call in update.tool_calls or []:
+                assert record[update.message].get(str(call["id"])) != call
+                record[update.message][str(call["id"])] = call
+        final = told[-1].response.progress or []
+        assert record == {entry.message: {str(call["id"]): call for call in entry.tool_calls or []} for entry in final}
+
+
 def test_a_stream_is_a_handle(client: Client) -> None:
     with client.invoke("hi", user_id="user-123", stream=True) as stream:
         assert (client.get_response(stream.response_id)).status is not None
