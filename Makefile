@@ -11,7 +11,8 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 PYTEST := $(BIN)/python -m pytest
 
 .DEFAULT_GOAL := help
-.PHONY: help run serve test test-pythons test-published record-published check contract format generate build clean
+.PHONY: help run serve test test-pythons test-published record-published check contract faults exactly-once cut-streams \
+	kill spec-diff format generate build clean
 
 help:  ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -49,6 +50,21 @@ contract: $(DEV_READY)  ## check that contract, generated client, facade and loc
 	$(BIN)/python -m scripts.spec.lint
 	$(BIN)/python -m scripts.contract.facade
 	$(PYTEST) -n 2 -q tests/contract tests/facade/_async/test_every_operation.py tests/facade/_sync/test_every_operation.py
+
+faults: $(DEV_READY)  ## try every fault of the matrix on both clients, and write the outcomes into docs/reliability.md (ARGS="words" for some)
+	@$(BIN)/python -m scripts.proofs.faults $(ARGS)
+
+exactly-once: $(DEV_READY)  ## cut the connections of 1,000 random schedules of writes, and count what was done twice or lost
+	@$(BIN)/python -m scripts.proofs.exactly_once $(ARGS)
+
+cut-streams: $(DEV_READY)  ## cut a stream after every byte of every answer, and go on with it here and in another process
+	@$(BIN)/python -m scripts.proofs.cut_streams $(ARGS)
+
+kill: $(DEV_READY)  ## kill a local platform in the middle of 200 runs, again and again, and look for what was lost
+	@$(BIN)/python -m scripts.kill_local $(ARGS)
+
+spec-diff: $(DEV_READY)  ## tell what changed between two contracts, and whom it breaks (OLD=… NEW=… ARGS="--changelog -")
+	@$(BIN)/python -m scripts.spec.diff $(OLD) $(NEW) $(ARGS)
 
 generate: $(DEV_READY)  ## write all that is derived from openapi.yaml and from the asynchronous sources
 	$(BIN)/python -m scripts.generate

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from lumnisai._core.parsed import ParsedResponse as ParsedResponse
     from lumnisai._core.retries import RetryPolicy as RetryPolicy
     from lumnisai._core.scope import Scope as Scope
+    from lumnisai._core.timeouts import Timeout as Timeout
     from lumnisai._core.updates import ResponseUpdate as ResponseUpdate
     from lumnisai._sync.client import Client as Client
     from lumnisai._sync.stream import ResponseStream as ResponseStream
@@ -55,6 +56,7 @@ if TYPE_CHECKING:
     from lumnisai.exceptions import IntegrationConnectionError as IntegrationConnectionError
     from lumnisai.exceptions import LocalFileNotSupported as LocalFileNotSupported
     from lumnisai.exceptions import LumnisAIError as LumnisAIError
+    from lumnisai.exceptions import MissingFieldError as MissingFieldError
     from lumnisai.exceptions import MissingUserId as MissingUserId
     from lumnisai.exceptions import NotFoundError as NotFoundError
     from lumnisai.exceptions import NotImplementedYetError as NotImplementedYetError
@@ -102,6 +104,7 @@ _MODULES = {
     "Client": "_sync.client",
     "ResponseStream": "_sync.stream",
     "RetryPolicy": "_core.retries",
+    "Timeout": "_core.timeouts",
     "Scope": "_core.scope",
     **dict.fromkeys(("AgentConfig", "ParsedResponse", "ResponseUpdate"), "models"),
     **dict.fromkeys(
@@ -117,7 +120,8 @@ _MODULES = {
         (
             *("AuthenticationError", "ClientClosedError", "ConfigurationError", "ConflictError", "ConnectionFailedError"),
             *("DeadlineExceededError", "ErrorCode", "FileAccessDeniedError", "FileNotFoundError", "FileOperationError"),
-            *("IntegrationConnectionError", "LocalFileNotSupported", "LumnisAIError", "MissingUserId", "NotFoundError"),
+            *("IntegrationConnectionError", "LocalFileNotSupported", "LumnisAIError", "MissingFieldError"),
+            *("MissingUserId", "NotFoundError"),
             *("NotImplementedYetError", "PermissionDeniedError", "RateLimitError", "RequestTimeoutError"),
             *("ResponseCancelledError", "ResponseError", "ResponseFailedError", "ServerError", "TenantScopeUserIdConflict"),
             *("TransportError", "UnreadableAnswerError", "UserIdConflict", "ValidationError"),

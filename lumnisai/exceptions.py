@@ -21,6 +21,7 @@ LumnisAIError
 │   ├── RequestTimeoutError         one attempt took longer than `timeout` (also a TimeoutError)
 │   ├── DeadlineExceededError       the whole call took longer than `deadline` (also a TimeoutError)
 │   └── UnreadableAnswerError       a success whose body is not what the contract says
+│       └── MissingFieldError       a required field was read that is not there (also an AttributeError)
 ├── ResponseError                   a run that ended without success; `response` holds it
 │   ├── ResponseFailedError
 │   └── ResponseCancelledError
@@ -55,7 +56,7 @@ class LumnisAIError(Exception):
         idempotency_key: The key that all attempts of this call carried; repeat the call with it to be safe.
         retry_after: Seconds the server asked to wait.
         attempts: How many times the request was sent.
-        body: The beginning of the answer's body, when it could not be read as JSON.
+        body: The beginning of the answer's body, at most 500 characters.
         response_id: The run that was being followed, if any; it goes on unless it was cancelled.
         cursor: Where following it stopped; `client.responses.follow(cursor=…)` goes on from there.
     """
@@ -93,16 +94,17 @@ class LumnisAIError(Exception):
         self.cursor = cursor
 
     def __str__(self) -> str:
-        return self.message
+        # Not that of a built-in exception which a subclass is besides.
+        return BaseException.__str__(self)
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _restore, (type(self), self.message, self.__dict__)
+        return _restore, (type(self), str(self), self.__dict__)
 
     def __eq__(self, other: object) -> bool:
         return type(other) is type(self) and other.__dict__ == self.__dict__
 
     def __hash__(self) -> int:
-        return hash((type(self), self.message))
+        return hash((type(self), str(self)))
 
 
 def _restore(cls: type[LumnisAIError], message: str, state: dict[str, Any]) -> LumnisAIError:
@@ -222,6 +224,10 @@ class DeadlineExceededError(TransportError, TimeoutError):
 
 class UnreadableAnswerError(TransportError):
     """The server reported success, but the body is not what the contract says."""
+
+
+class MissingFieldError(UnreadableAnswerError, AttributeError):
+    """A field was read that the contract requires and that is not in what the server sent."""
 
 
 class ResponseError(LumnisAIError):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from lumnisai._core import missing_fields as _missing_fields  # noqa: F401 - with the first model that is used
 from lumnisai._core.former_names import FORMER_NAMES
 from lumnisai_api import models as _models
 

@@ -7,6 +7,8 @@
     def test_my_program(lumnisai_client):
         assert lumnisai_client.invoke("hi", user_id="user-123").status == "succeeded"
 
+`lumnisai_faults` makes the platform misbehave for one test: `lumnisai_faults.add("drop after-work on=create_response times=1")`.
+
 Needs `pip install lumnisai[local]` and pytest.
 """
 
@@ -21,7 +23,7 @@ from lumnisai import Client
 from lumnisai.local import serve
 
 if TYPE_CHECKING:
-    from lumnisai.local import Served
+    from lumnisai.local import Faults, Served
 
 
 @pytest.fixture(scope="session")
@@ -37,3 +39,12 @@ def lumnisai_client(lumnisai_platform: Served) -> Iterator[Client]:
     lumnisai_platform.reset()
     with Client(api_key=lumnisai_platform.api_key, base_url=lumnisai_platform.base_url) as client:
         yield client
+    lumnisai_platform.faults.clear()
+
+
+@pytest.fixture
+def lumnisai_faults(lumnisai_platform: Served) -> Iterator[Faults]:
+    """Give the platform's faults, none at first; what a test adds is gone after it."""
+    lumnisai_platform.faults.clear()
+    yield lumnisai_platform.faults
+    lumnisai_platform.faults.clear()

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from lumnisai._core.drift import Drift as Drift
 from lumnisai._core.given import NOT_GIVEN as NOT_GIVEN
 from lumnisai._core.given import NotGiven as NotGiven
 from lumnisai._core.retries import RetryPolicy as RetryPolicy
 from lumnisai._core.scope import Scope as Scope
 from lumnisai._core.scope import UserId as UserId
 from lumnisai._core.secrets import Secret as Secret
+from lumnisai._core.timeouts import Timeout as Timeout
 from lumnisai_api import models as _models
 
 if TYPE_CHECKING:

@@ -18,9 +18,11 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Protocol
 
-from lumnisai._core.secrets import Secret
+from lumnisai._core.drift import Drift as Drift
+from lumnisai._core.drift import DriftRecorder
+from lumnisai._core.secrets import Hidden, Secret, hidden, kind_of
 from lumnisai._core.webhook_event import WebhookEvent as WebhookEvent
-from lumnisai._core.webhook_event import read_event
+from lumnisai._core.webhook_event import examine_event, read_event
 from lumnisai.exceptions import ValidationError
 from lumnisai.exceptions import WebhookPayloadError as WebhookPayloadError
 from lumnisai.exceptions import WebhookSignatureError as WebhookSignatureError
@@ -29,6 +31,7 @@ from lumnisai_api.types import Model, encode
 SIGNATURE_HEADER = "x-webhook-signature"
 
 _SIGNATURE = re.compile("[0-9a-f]{64}")
+_drift = DriftRecorder()
 
 Body = bytes | bytearray | memoryview | str
 OneSecret = str | bytes | Secret
@@ -46,23 +49,25 @@ class HasItems(Protocol):
 Headers = HasItems | Iterable[tuple[str | bytes, str | bytes]]
 
 
-def receive(body: Body, headers: Headers, secret: AnySecret | None) -> WebhookEvent:
+def receive(body: Body, headers: Headers, secret: AnySecret | None, *, report_drift: bool = True) -> WebhookEvent:
     """Verify a delivery and read it.
 
     Args:
         body: The raw body as it was received, before any parsing.
         headers: All headers of the request: a mapping, a framework's own collection, or pairs; the case of names doesn't matter.
         secret: The shared secret; several while it is being changed, of which any will do.
+        report_drift: Count and log what this version doesn't know; `drift()` gives it.
 
     Raises:
         WebhookSignatureError: The delivery is not from the platform, as far as one can know: answer 401.
         WebhookPayloadError: It is, but its body can't be read.
     """
+    secret = hidden(secret)
     found = [value for name, value in _pairs(headers) if _text(name).lower() == SIGNATURE_HEADER]
     if len(found) > 1:
         raise WebhookSignatureError(f"The header {SIGNATURE_HEADER} is there {len(found)} times; it must be there once.")
     verify(body, found[0] if found else None, secret)
-    return parse(body)
+    return parse(body, report_drift=report_drift)
 
 
 def verify(body: Body, signature: str | bytes | None, secret: AnySecret | None) -> None:
@@ -76,6 +81,7 @@ def verify(body: Body, signature: str | bytes | None, secret: AnySecret | None) 
     Raises:
         WebhookSignatureError: It was not; the message says what is wrong, and shows neither the secret nor the right signature.
     """
+    secret = hidden(secret)
     fault = _fault(body, signature, secret)
     if fault is not None:
         raise WebhookSignatureError(fault)
@@ -83,16 +89,29 @@ def verify(body: Body, signature: str | bytes | None, secret: AnySecret | None) 
 
 def is_valid(body: Body, signature: str | bytes | None, secret: AnySecret | None) -> bool:
     """Return whether a body was signed with the secret; `verify()` says why not."""
+    secret = hidden(secret)
     return _fault(body, signature, secret) is None
 
 
-def parse(body: Body) -> WebhookEvent:
+def parse(body: Body, *, report_drift: bool = True) -> WebhookEvent:
     """Read a body without verifying it; `receive()` does both.
+
+    Args:
+        body: The raw body as it was received.
+        report_drift: Count and log what this version doesn't know; `drift()` gives it.
 
     Raises:
         WebhookPayloadError: It is cut off, not JSON, not an object, or names no event.
     """
-    return read_event(body if isinstance(body, str) else _raw(body))
+    event = read_event(body if isinstance(body, str) else _raw(body))
+    if report_drift:
+        examine_event(event, _drift)
+    return event
+
+
+def drift() -> tuple[Drift, ...]:
+    """Return what webhooks brought, since the program started, that this version doesn't know."""
+    return _drift.entries()
 
 
 def sign(payload: Body | Mapping[str, Any] | Model, secret: OneSecret) -> tuple[bytes, str]:
@@ -105,9 +124,10 @@ def sign(payload: Body | Mapping[str, Any] | Model, secret: OneSecret) -> tuple[
     Returns:
         The body to send, and the value of the header `x-webhook-signature`.
     """
+    secret = hidden(secret)
     body = _written(payload) if isinstance(payload, (Mapping, Model)) else _raw(payload)
-    if not isinstance(secret, (str, bytes, Secret)):
-        raise ValidationError(f"secret must be text, bytes or a Secret, not {type(secret).__name__}.")
+    if not _is_secret(secret):
+        raise ValidationError(f"secret must be text, bytes or a Secret, not {kind_of(secret)}.")
     if _is_blank(secret):
         raise ValidationError("secret is empty: nothing can be signed with it.")
     return body, _signature(body, secret)
@@ -119,11 +139,12 @@ def sign_headers(payload: Body | Mapping[str, Any] | Model, secret: OneSecret) -
     Returns:
         The body to send, and the headers to send with it.
     """
+    secret = hidden(secret)
     body, signature = sign(payload, secret)
     return body, {"content-type": "application/json", SIGNATURE_HEADER: signature}
 
 
-def _fault(body: Body, signature: str | bytes | None, secret: AnySecret | None) -> str | None:
+def _fault(body: Body, signature: str | bytes | None, secret: Any) -> str | None:
     """Return what is wrong, or None.
 
     No exception starts here or further down once a signature is computed: its traceback would hold it.
@@ -148,28 +169,32 @@ def _fault(body: Body, signature: str | bytes | None, secret: AnySecret | None) 
     return None
 
 
-def _signature(body: bytes, secret: OneSecret) -> str:
-    text = secret.reveal() if isinstance(secret, Secret) else secret
+def _signature(body: bytes, secret: Any) -> str:
     # Lone surrogates have no UTF-8 form; failing on them would put the secret into an error.
-    key = text if isinstance(text, bytes) else text.encode("utf-8", "surrogatepass")
-    return hmac.new(key, body, "sha256").hexdigest()
+    return hmac.new(_key(secret), body, "sha256").hexdigest()
 
 
-def _several(secret: AnySecret | None) -> list[OneSecret]:
-    if secret is None or isinstance(secret, (str, bytes, Secret)):
+def _key(secret: Hidden[Any]) -> bytes:
+    text = secret.reveal()
+    return text if isinstance(text, bytes) else text.encode("utf-8", "surrogatepass")
+
+
+def _several(secret: Any) -> list[Hidden[Any]]:
+    if secret is None or _is_secret(secret):
         return [secret] if secret is not None else []
-    if not isinstance(secret, Sequence):
-        raise ValidationError(f"secret must be text, bytes, a Secret or a list of these, not {type(secret).__name__}.")
-    secrets: list[OneSecret] = []
-    for one in secret:
-        if one is not None and not isinstance(one, (str, bytes, Secret)):
-            raise ValidationError("Each secret must be text, bytes or a Secret.")
-        secrets.append("" if one is None else one)
-    return secrets
+    if not isinstance(secret, list):
+        raise ValidationError(f"secret must be text, bytes, a Secret or a list of these, not {kind_of(secret)}.")
+    if not all(one is None or _is_secret(one) for one in secret):  # pyright: ignore[reportUnknownVariableType]
+        raise ValidationError("Each secret must be text, bytes or a Secret.")
+    return [Secret("") if one is None else one for one in secret]  # pyright: ignore[reportUnknownVariableType]
 
 
-def _is_blank(secret: OneSecret) -> bool:
-    return not (secret.reveal() if isinstance(secret, Secret) else secret).strip()
+def _is_secret(secret: Any) -> bool:
+    return isinstance(secret, Hidden) and isinstance(secret.reveal(), (str, bytes))  # pyright: ignore[reportUnknownMemberType]
+
+
+def _is_blank(secret: Any) -> bool:
+    return not secret.reveal().strip()
 
 
 def _raw(body: Body) -> bytes:

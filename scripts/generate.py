@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from scripts import derive_sync, local_coverage, templates
-from scripts.spec import document, for_generator, lint, operation_table
+from scripts.spec import document, for_generator, lint, operation_table, retry_rules
 
 ROOT = document.ROOT
 HEADER = "# Written by `make generate` from openapi.yaml. Do not edit.\n"
@@ -34,6 +34,8 @@ def build(staging: Path) -> None:
     contract = json.dumps({"x-written-by": "make generate", **spec}, ensure_ascii=False, indent=1)
     _write(staging / "lumnisai/local/contract.json", contract + "\n")
     _write(staging / "lumnisai/_core/operations.py", HEADER + operation_table.render(spec))
+    _write(staging / "lumnisai/_core/retry_rules.py", HEADER + retry_rules.render(spec))
+    _write(staging / "docs/retries.md", retry_rules.page(spec))
     _write(staging / "docs/local-coverage.md", local_coverage.render(spec))
     for path, text in derive_sync.derived(ROOT):
         _write(staging / path, text)

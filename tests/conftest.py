@@ -7,6 +7,8 @@ import os
 import pytest
 from hypothesis import settings
 
+from tests.sentinel import SentinelPlugin
+
 # The same examples in every run and in any order; a slow machine is no failure.
 settings.register_profile("lumnisai", deadline=None, derandomize=True, database=None, max_examples=60)
 settings.load_profile("lumnisai")
@@ -19,3 +21,14 @@ def pytest_configure(config: pytest.Config) -> None:
     for name in list(os.environ):
         if name.upper().startswith(_UNWANTED):
             del os.environ[name]
+    plugin = SentinelPlugin(config)
+    plugin.start()
+    config.pluginmanager.register(plugin, "sentinel")
+
+
+@pytest.fixture(scope="session")
+def sentinel_key(pytestconfig: pytest.Config) -> str:
+    """Give the API key of this run, which must show up nowhere."""
+    plugin: SentinelPlugin = pytestconfig.pluginmanager.getplugin("sentinel")
+    plugin.watch.given_out = True
+    return plugin.watch.key

@@ -9,7 +9,7 @@ import json
 from collections.abc import Callable, Collection, Iterator, Mapping
 from enum import Enum
 from importlib import import_module
-from typing import IO, TYPE_CHECKING, Any, ClassVar, Generic, Literal, NamedTuple, Self, TypeVar
+from typing import IO, TYPE_CHECKING, Any, ClassVar, Generic, Literal, NamedTuple, Protocol, Self, TypeVar
 from uuid import UUID
 
 T = TypeVar("T")
@@ -42,8 +42,11 @@ UNSET = Unset()
 UNFIT = (TypeError, ValueError, OverflowError)
 
 
-class MissingFieldError(AttributeError):
-    """A field that the contract requires is not in what the server sent."""
+class Errors:
+    """What is raised here; a facade puts exceptions of its own in."""
+
+    # A field that the contract requires is not in what the server sent.
+    missing_field: type[AttributeError] = AttributeError
 
 
 class OpenEnum(str, Enum):
@@ -75,10 +78,21 @@ class File(NamedTuple):
     mime_type: str | None = None
 
 
-class Request(Generic[T]):
-    """One call, ready to be sent; `parse` turns the decoded body of its answer into the declared type."""
+class Sealed(Protocol):
+    """A text that shows itself to nobody but who asks for it; it may stand wherever the contract marks a secret."""
 
-    __slots__ = ("body", "form", "headers", "method", "operation", "parse", "path", "query")
+    def reveal(self) -> str:
+        """Return the text."""
+        ...
+
+
+class Request(Generic[T]):
+    """One call, ready to be sent; `parse` turns the decoded body of its answer into the declared type.
+
+    Who replaces `parse` reads the same body in another way: `declared` stays what the contract says.
+    """
+
+    __slots__ = ("body", "declared", "form", "given", "headers", "method", "operation", "parse", "path", "query")
 
     def __init__(
         self,
@@ -96,8 +110,11 @@ class Request(Generic[T]):
         self.method = method
         self.path = path
         self.parse = parse
+        self.declared: Decoder[Any] = parse
         self.query = {name: _query(value) for name, value in (query or {}).items() if _is_given(value)}
         self.headers = {name: _text(value) for name, value in (headers or {}).items() if _is_given(value)}
+        # As it was given, for whoever needs to know which of its values are secret.
+        self.given = body if form is None else form
         self.body = encode(body)
         self.form = None if form is None else list(_form_parts(form))
 
@@ -149,6 +166,8 @@ class Model:
     _extra: ClassVar[Any] = None
     # Fields that always have one value; by them the models of a union are told apart.
     _fixed: ClassVar[Mapping[str, Any]] = {}
+    # Whether the contract says that further fields may come.
+    _open: ClassVar[bool] = False
     _wire: dict[str, Any]
 
     def _start(self) -> dict[str, Any]:
@@ -165,7 +184,7 @@ class Model:
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """Return the wire form, with every field that was set or received, unknown ones included."""
+        """Return the wire form, with every field that was set or received, unknown ones included; what is sealed stays sealed."""
         return {name: encode(value) for name, value in self._values()}
 
     def _values(self) -> Iterator[tuple[str, Any]]:
@@ -203,7 +222,7 @@ class Model:
             if field.name not in self._wire:
                 if field.required:
                     known = ", ".join(self._wire) or "nothing"
-                    raise MissingFieldError(
+                    raise Errors.missing_field(
                         f"{type(self).__name__}.{field.name} is missing from what the server sent (it has: {known})"
                     )
             elif (value := _decode(field.decode, self._wire[field.name])) is not None:
@@ -249,7 +268,7 @@ class Model:
         exclude_defaults: bool = False,
         exclude_none: bool = False,
     ) -> dict[str, Any]:
-        """Return the fields as a dictionary, those of objects inside as well.
+        """Return the fields as a dictionary, those of objects inside as well, and `***` in place of secrets.
 
         Args:
             mode: `json` for values that JSON can hold; `python` for UUIDs, dates and enums as they are.
@@ -270,7 +289,8 @@ class Model:
         for attribute, field in self._fields.items():
             absent = self._held(attribute, field) is UNSET
             if not absent or not (field.required or options["exclude_unset"]):
-                dumped[field.name if by_alias else attribute] = _dump(getattr(self, attribute), options)
+                value = getattr(self, attribute)
+                dumped[field.name if by_alias else attribute] = _masked(value) if field.secret else _dump(value, options)
         dumped.update(_dump(self.additional_properties, options))
         return {
             name: value
@@ -332,7 +352,18 @@ class Model:
 
     __hash__ = None  # type: ignore[assignment]
 
+    def __copy__(self) -> Self:
+        return self.model_copy()
+
+    def __deepcopy__(self, memo: Mapping[int, Any]) -> Self:
+        return self.model_copy()
+
     def __reduce__(self) -> tuple[Any, ...]:
+        if next(secrets_in(self), None) is not None:
+            raise TypeError(
+                f"A {type(self).__name__} that holds a secret cannot be pickled. "
+                "Pickle its other fields, and make it anew, with the secret, where it is sent."
+            )
         return type(self).from_dict, (self.to_dict(),)
 
     def __repr__(self) -> str:
@@ -350,6 +381,28 @@ def _decode(decoder: Decoder[Any] | None, value: Any) -> Any:
         return value
 
 
+def secrets_in(value: Any, marked: bool = False) -> Iterator[Any]:
+    """Yield what must not be shown: what the contract marks as secret, and what is sealed, wherever it stands."""
+    if isinstance(value, Model):
+        marks = {field.name: field.secret for field in value._fields.values()}
+        for name, item in value._values():
+            yield from secrets_in(item, marked or marks.get(name, False))
+    elif isinstance(value, Mapping):
+        for item in value.values():
+            yield from secrets_in(item, marked)
+    elif isinstance(value, (list, tuple, set, frozenset)):
+        for item in value:
+            yield from secrets_in(item, marked)
+    elif (marked and value is not None and value is not UNSET) or callable(getattr(value, "reveal", None)):
+        yield value
+
+
+def _masked(value: Any) -> Any:
+    if isinstance(value, Mapping):
+        return {name: _masked(item) for name, item in value.items()}
+    return None if value is None else "***"
+
+
 def _dump(value: Any, options: Mapping[str, Any]) -> Any:
     if isinstance(value, Model):
         return value.model_dump(**options)
@@ -357,6 +410,8 @@ def _dump(value: Any, options: Mapping[str, Any]) -> Any:
         return {name: _dump(item, options) for name, item in value.items()}
     if isinstance(value, (list, tuple)):
         return [_dump(item, options) for item in value]
+    if callable(getattr(value, "reveal", None)):
+        return "***"
     return encode(value) if options["mode"] == "json" else value
 
 
@@ -435,49 +490,60 @@ class Ref(Generic[T]):
         return cls.from_dict(value)  # type: ignore[no-any-return]
 
 
-def many(decoder: Decoder[T]) -> Decoder[list[T]]:
+class many(Generic[T]):
     """Read a list whose items are read by `decoder`."""
 
-    def decode(value: Any) -> list[T]:
+    __slots__ = ("decoder",)
+
+    def __init__(self, decoder: Decoder[T]) -> None:
+        self.decoder = decoder
+
+    def __call__(self, value: Any) -> list[T]:
         if not isinstance(value, (list, tuple)):
             raise TypeError("not a list")
+        decoder = self.decoder
         return [_decode(decoder, item) for item in value]
 
-    return decode
 
-
-def mapping(decoder: Decoder[T]) -> Decoder[dict[str, T]]:
+class mapping(Generic[T]):
     """Read an object with free keys whose values are read by `decoder`."""
 
-    def decode(value: Any) -> dict[str, T]:
+    __slots__ = ("decoder",)
+
+    def __init__(self, decoder: Decoder[T]) -> None:
+        self.decoder = decoder
+
+    def __call__(self, value: Any) -> dict[str, T]:
         if not isinstance(value, Mapping):
             raise TypeError("not an object")
+        decoder = self.decoder
         return {name: _decode(decoder, item) for name, item in value.items()}
 
-    return decode
 
-
-def either(*decoders: Decoder[Any]) -> Decoder[Any]:
+class either:
     """Read a value that may have several shapes; among several models, the one whose fields fit best."""
 
-    def decode(value: Any) -> Any:
+    __slots__ = ("decoders",)
+
+    def __init__(self, *decoders: Decoder[Any]) -> None:
+        self.decoders = decoders
+
+    def __call__(self, value: Any) -> Any:
         if isinstance(value, Mapping):
-            models = [decoder for decoder in decoders if isinstance(decoder, Ref) and issubclass(decoder.resolve(), Model)]
+            models = [decoder for decoder in self.decoders if isinstance(decoder, Ref) and issubclass(decoder.resolve(), Model)]
             fitting = [ref for ref in models if ref.resolve()._fixed.items() <= value.items()]
             best = max(fitting, key=lambda ref: _fit(ref.resolve(), value), default=None)
-            if best is not None and (_fit(best.resolve(), value)[0] or len(models) == len(decoders)):
+            if best is not None and (_fit(best.resolve(), value)[0] or len(models) == len(self.decoders)):
                 return best(value)
             if models:
                 # Of a kind that the contract doesn't know, or of the free form beside the models.
                 return value
-        for decoder in decoders:
+        for decoder in self.decoders:
             try:
                 return decoder(value)
             except UNFIT:
                 continue
         return value
-
-    return decode
 
 
 def _fit(model: type[Model], value: Mapping[str, Any]) -> tuple[bool, int]:
@@ -488,13 +554,16 @@ def _fit(model: type[Model], value: Mapping[str, Any]) -> tuple[bool, int]:
     )
 
 
-def optional(decoder: Decoder[T]) -> Decoder[T | None]:
+class optional(Generic[T]):
     """Read a value that may be missing altogether."""
 
-    def decode(value: Any) -> T | None:
-        return None if value is None else decoder(value)
+    __slots__ = ("decoder",)
 
-    return decode
+    def __init__(self, decoder: Decoder[T]) -> None:
+        self.decoder = decoder
+
+    def __call__(self, value: Any) -> T | None:
+        return None if value is None else self.decoder(value)
 
 
 def as_is(value: Any) -> Any:
@@ -507,11 +576,12 @@ __all__ = [
     "Decoder",
     "Field",
     "File",
-    "MissingFieldError",
+    "Errors",
     "Model",
     "OpenEnum",
     "Ref",
     "Request",
+    "Sealed",
     "Unset",
     "as_is",
     "decode_date",
@@ -523,4 +593,5 @@ __all__ = [
     "many",
     "mapping",
     "optional",
+    "secrets_in",
 ]

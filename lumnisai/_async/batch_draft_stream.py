@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from lumnisai._async.event_stream import AsyncEventStream
-from lumnisai._core.batch_draft_events import COMPLETE, JOB_STARTED, batch_draft_events
+from lumnisai._core.batch_draft_events import COMPLETE, JOB_STARTED, batch_draft_events, examine_event
 from lumnisai._core.server_sent_events import ServerSentEvent
 from lumnisai.exceptions import ConnectionFailedError, LumnisAIError
 from lumnisai_api.models.batch_draft_complete_data import BatchDraftCompleteData
@@ -52,6 +52,7 @@ class AsyncBatchDraftStream(AsyncEventStream[BatchDraftStreamEvent]):
         return batch_draft_events(received)
 
     def _note(self, event: BatchDraftStreamEvent) -> bool:
+        examine_event(event, self._view._drift)
         data: Any = event.data
         if event.event == JOB_STARTED:
             self._job_id = getattr(data, "job_id", None) or self._job_id

@@ -58,7 +58,9 @@ class AsyncEventStream(Generic[Event]):
             LumnisAIError: The server refused it.
         """
         if self._chunks is None and not self._closed:
-            self._chunks = await self._exit.enter_async_context(self._view._stream(self._request, timeout=self._timeout))
+            self._chunks = await self._exit.enter_async_context(
+                self._view._stream(self._request, timeout=self._timeout, until=self._deadline)
+            )
         return self
 
     async def aclose(self) -> None:

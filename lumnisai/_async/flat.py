@@ -11,6 +11,7 @@ from lumnisai._async.flat_content import ContentHelpers
 from lumnisai._async.flat_tools import ToolHelpers
 from lumnisai._core.given import NOT_GIVEN, NotGiven
 from lumnisai._core.scope import UserId
+from lumnisai._core.secrets import hidden
 from lumnisai.exceptions import ValidationError
 
 if TYPE_CHECKING:
@@ -127,6 +128,7 @@ class AsyncFlat(ContentHelpers, ToolHelpers):
         mode: ApiKeyMode | str | None = None,
     ) -> ExternalApiKey:
         """Store a key of a provider: `external_api_keys.store()`."""
+        api_key = hidden(api_key)
         return await self.external_api_keys.store(
             provider=provider, api_key=api_key, key_name=key_name, expires_at=expires_at, user_id=user_id, mode=mode
         )

@@ -9,6 +9,7 @@ from uuid import UUID
 from lumnisai._async.view import AsyncView
 from lumnisai._core.given import NOT_GIVEN, NotGiven
 from lumnisai._core.scope import UserId
+from lumnisai._core.secrets import hidden
 
 if TYPE_CHECKING:
     from lumnisai._async.resources.mcp_servers import McpServerPage
@@ -59,6 +60,7 @@ class ToolHelpers(AsyncView):
         connection_params: Mapping[str, Any] | None = None,
     ) -> InitiateConnectionResponse:
         """Begin to connect a user to an app: `integrations.initiate_connection()`."""
+        connection_params = hidden(connection_params)
         return await self.integrations.initiate_connection(
             user_id=user_id,
             app_name=app_name,
@@ -116,6 +118,7 @@ class ToolHelpers(AsyncView):
         user_id: UserId | None = None,
     ) -> MCPServer:
         """Register an MCP server: `mcp_servers.create()`."""
+        env, headers = hidden(env), hidden(headers)
         return await self.mcp_servers.create(
             name=name,
             transport=transport,
@@ -162,6 +165,7 @@ class ToolHelpers(AsyncView):
         user_id: UserId | None = None,
     ) -> MCPServer:
         """Change an MCP server: `mcp_servers.update()`."""
+        env, headers = hidden(env), hidden(headers)
         return await self.mcp_servers.update(
             server_id,
             name=name,

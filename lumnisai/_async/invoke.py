@@ -14,7 +14,8 @@ from lumnisai._core.invocation import InvokeOptions, create_request, following
 from lumnisai._core.operations import OPERATIONS
 from lumnisai._core.outgoing import checked_key, new_key
 from lumnisai._core.scope import Acting, Scope, UserId
-from lumnisai._core.settings import positive_seconds, read_scope
+from lumnisai._core.settings import read_scope
+from lumnisai._core.timeouts import positive_seconds
 
 if TYPE_CHECKING:
     from lumnisai._async.stream import AsyncResponseStream

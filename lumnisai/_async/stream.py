@@ -13,10 +13,10 @@ from lumnisai._core.invocation import Following
 from lumnisai._core.outcome import check_outcome
 from lumnisai._core.parsed import ParsedResponse
 from lumnisai._core.progress_lines import ProgressLines
-from lumnisai._core.run import RunTracker, pause_before_next_poll
+from lumnisai._core.run import RunTracker, patient, pause_before_next_poll
 from lumnisai._core.updates import ResponseUpdate
 from lumnisai._http.callbacks import async_settle
-from lumnisai.exceptions import DeadlineExceededError, LumnisAIError, TransportError
+from lumnisai.exceptions import DeadlineExceededError, LumnisAIError, UnreadableAnswerError
 from lumnisai_api.api.responses.cancel_response import cancel_response
 from lumnisai_api.api.responses.get_response import get_response
 
@@ -66,9 +66,7 @@ class AsyncResponseStream(Generic[T]):
         if self._tracker is None and self._create is not None:
             request, self._create = self._create, None
             try:
-                created = await self._view._send(
-                    request, deadline=self._deadline.cap(None), idempotency_key=self._idempotency_key
-                )
+                created = await self._view._send(request, until=self._deadline, idempotency_key=self._idempotency_key)
             except BaseException:
                 self._create = request
                 raise
@@ -102,7 +100,11 @@ class AsyncResponseStream(Generic[T]):
             pass
         if self._final is None:
             raise LumnisAIError("This stream was closed before the run ended; follow it again with its cursor.")
-        check_outcome(self._final, raise_on_failure=self._following.raise_on_failure)
+        try:
+            check_outcome(self._final, raise_on_failure=self._following.raise_on_failure)
+        except LumnisAIError as error:
+            error.idempotency_key = self._idempotency_key
+            raise
         return self._final
 
     async def aclose(self) -> None:
@@ -136,6 +138,7 @@ class AsyncResponseStream(Generic[T]):
             if self._tracker is not None:
                 error.response_id = self._tracker.response_id
                 error.cursor = self._tracker.cursor.encode()
+                error.operation = error.operation or "get_response"
                 error.idempotency_key = self._idempotency_key or error.idempotency_key
             if isinstance(error, DeadlineExceededError) and self._following.cancel_on_timeout:
                 await self._cancel_late()
@@ -143,25 +146,25 @@ class AsyncResponseStream(Generic[T]):
 
     async def _follow(self, tracker: RunTracker) -> AsyncGenerator[ResponseUpdate, None]:
         clock = self._view._clock
-        idle_polls = failed_polls = 0
+        retries = self._view._options.retries
+        idle_polls = unread_polls = 0
         while not tracker.finished:
             wait = int(self._deadline.cap(self._following.wait) or 0)
             started = clock.monotonic()
             try:
                 response = await self._poll(tracker.response_id, wait)
-            except DeadlineExceededError:
-                raise
-            except TransportError as error:
-                # The run goes on without us; a lost connection is no reason to give it up.
-                failed_polls += 1
-                if failed_polls > self._view._options.retries.max_retries:
+                took = clock.monotonic() - started
+                updates = tracker.observe(response)
+            except UnreadableAnswerError:
+                # A gateway in between may have spoken; the run goes on without it.
+                unread_polls += 1
+                if unread_polls > retries.max_retries:
                     raise
-                await self._pause(error.retry_after or self._view._options.retries.backoff(failed_polls))
+                await self._pause(retries.backoff(unread_polls))
                 continue
-            failed_polls = 0
-            took = clock.monotonic() - started
+            unread_polls = 0
             news = False
-            for update in tracker.observe(response):
+            for update in updates:
                 news = True
                 yield update
             if tracker.finished:
@@ -177,7 +180,9 @@ class AsyncResponseStream(Generic[T]):
     async def _poll(self, response_id: str, wait: int) -> ParsedResponse[T]:
         request: Any = get_response(response_id, wait=wait or None, user_id=self._user_id)
         request.parse = partial(_read, response_format=self._following.response_format)
-        response: Any = await self._view._send(request, deadline=self._deadline.cap(None), held=wait)
+        response: Any = await self._view._send(
+            request, until=self._deadline, held=wait, retries=patient(self._view._options.retries)
+        )
         return cast("ParsedResponse[T]", response)
 
     async def _pause(self, seconds: float) -> None:
@@ -186,11 +191,11 @@ class AsyncResponseStream(Generic[T]):
             # Sleep what is left: the caller was promised that much time, and the run may still end meanwhile.
             seconds = max(0.0, remaining)
         if seconds > 0:
-            await self._view._clock.async_sleep(seconds)
+            await self._view._transport.sleep(seconds)
         if self._deadline.passed():
             raise DeadlineExceededError(
-                f"The run {self.response_id} is not finished after the deadline of {self._deadline.seconds:g} s; it goes on. "
-                "Follow it with client.responses.follow(cursor=error.cursor)."
+                f"get_response: the run {self.response_id} is not finished after the deadline of {self._deadline.seconds:g} s; "
+                "it goes on. Follow it with client.responses.follow(cursor=error.cursor)."
             )
 
     async def _report(self, update: ResponseUpdate) -> None:
@@ -202,7 +207,9 @@ class AsyncResponseStream(Generic[T]):
 
     async def _cancel_late(self) -> None:
         try:
-            await self._view._send(cancel_response(self.response_id, user_id=self._user_id), deadline=5.0)
+            await self._view._send(
+                cancel_response(self.response_id, user_id=self._user_id), until=Deadline.after(self._view._clock, 5.0)
+            )
         except LumnisAIError:
             return
 

@@ -10,6 +10,7 @@ from lumnisai._core.json_values import is_object
 from lumnisai._core.server_sent_events import MESSAGE, ServerSentEvent
 
 if TYPE_CHECKING:
+    from lumnisai._core.drift import DriftRecorder
     from lumnisai_api.models import BatchDraftStreamEvent
     from lumnisai_api.types import Model
 
@@ -29,6 +30,20 @@ def batch_draft_events(received: ServerSentEvent) -> Iterator[BatchDraftStreamEv
         # Each line is meant to be an event of its own; the blank line behind it may be missing.
         for line in received.data.split("\n"):
             yield from _event(_object(line), received.event)
+
+
+def examine_event(event: BatchDraftStreamEvent, drift: DriftRecorder) -> None:
+    """Note what an event holds that the contract doesn't know."""
+    name = str(event.event)
+    model = _models().get(name)
+    if model is None:
+        drift.note("event", "stream_batch_drafts", name)
+    for field in event.additional_properties:
+        drift.note("field", "BatchDraftStreamEvent", field)
+    data = event.to_wire("data")
+    # Without data an event is read as an empty one.
+    if model is not None and data:
+        drift.value(model, "BatchDraftStreamEvent.data", data)
 
 
 def _event(source: dict[str, Any] | None, name: str) -> Iterator[BatchDraftStreamEvent]:

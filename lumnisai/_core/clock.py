@@ -6,6 +6,22 @@ import time
 from typing import Protocol
 
 
+class Event(Protocol):
+    """What can end a wait early: a `threading.Event`."""
+
+    def wait(self, timeout: float | None = None, /) -> bool:
+        """Wait until it is set."""
+        ...
+
+
+class AsyncEvent(Protocol):
+    """What can end a wait early: an `anyio.Event`."""
+
+    async def wait(self) -> object:
+        """Wait until it is set."""
+        ...
+
+
 class Clock(Protocol):
     """A monotonic clock that can also wait, in seconds."""
 
@@ -13,12 +29,12 @@ class Clock(Protocol):
         """Return the seconds since some fixed moment."""
         ...
 
-    def sleep(self, seconds: float) -> None:
-        """Wait, blocking the thread."""
+    def sleep(self, seconds: float, until: Event) -> None:
+        """Wait, blocking the thread, at most until an event."""
         ...
 
-    async def async_sleep(self, seconds: float) -> None:
-        """Wait, letting other tasks run."""
+    async def async_sleep(self, seconds: float, until: AsyncEvent) -> None:
+        """Wait, letting other tasks run, at most until an event."""
         ...
 
 
@@ -29,12 +45,13 @@ class SystemClock:
         """Return the seconds since some fixed moment."""
         return time.monotonic()
 
-    def sleep(self, seconds: float) -> None:
-        """Wait, blocking the thread."""
-        time.sleep(seconds)
+    def sleep(self, seconds: float, until: Event) -> None:
+        """Wait, blocking the thread, at most until an event."""
+        until.wait(seconds)
 
-    async def async_sleep(self, seconds: float) -> None:
-        """Wait, letting other tasks run."""
-        from anyio import sleep
+    async def async_sleep(self, seconds: float, until: AsyncEvent) -> None:
+        """Wait, letting other tasks run, at most until an event."""
+        from anyio import move_on_after
 
-        await sleep(seconds)
+        with move_on_after(seconds):
+            await until.wait()

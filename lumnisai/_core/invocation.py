@@ -10,8 +10,8 @@ from lumnisai._core.attachments import as_attachments
 from lumnisai._core.conversation import as_messages
 from lumnisai._core.packed_options import unpacked
 from lumnisai._core.scope import UserId
-from lumnisai._core.settings import positive_seconds
 from lumnisai._core.structured import as_json_schema, is_contract_model
+from lumnisai._core.timeouts import positive_seconds
 from lumnisai.exceptions import ValidationError
 
 if TYPE_CHECKING:

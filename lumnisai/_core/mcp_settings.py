@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 from lumnisai._core.lengths import check_length
 from lumnisai._core.scope import UserId, clean_user_id
-from lumnisai._core.secrets import Secret
+from lumnisai._core.secrets import Secret, kind_of
 from lumnisai.exceptions import MissingUserId, TenantScopeUserIdConflict, ValidationError
 
 Secrets = Mapping[str, str | Secret]
@@ -102,8 +103,8 @@ def check_texts(name: str | None, description: str | None) -> None:
     check_length("description", description, most=DESCRIPTION_LENGTH)
 
 
-def revealed(name: str, values: Secrets | None) -> dict[str, str] | None:
-    """Return environment variables or headers as the wire has them.
+def check_secrets(name: str, values: Any) -> dict[str, Secret] | None:
+    """Hold environment variables or headers, hidden already, to what can be sent.
 
     Raises:
         ValidationError: Something in them can't be sent; the message names it without its value.
@@ -111,17 +112,16 @@ def revealed(name: str, values: Secrets | None) -> dict[str, str] | None:
     if values is None:
         return None
     if not isinstance(values, Mapping):
-        raise ValidationError(f"{name} must map names to texts, not be a {type(values).__name__}.")
-    sent: dict[str, str] = {}
-    for key, value in values.items():
+        raise ValidationError(f"{name} must map names to texts, not be a {kind_of(values)}.")
+    sent: dict[str, Secret] = {}
+    for key, value in values.items():  # pyright: ignore[reportUnknownVariableType]
         if not isinstance(key, str) or not key.strip():
             raise ValidationError(f"{name} must map names to texts; one of the names is empty or not a text.")
-        text = value.reveal() if isinstance(value, Secret) else value
-        if not isinstance(text, str):
-            raise ValidationError(f"{name}[{key!r}] must be a text, not {type(text).__name__}.")
-        if any(sign in key + text for sign in ("\0" if name == "env" else "\0\r\n")):
+        if not isinstance(value, Secret):
+            raise ValidationError(f"{name}[{key!r}] must be a text, not {kind_of(value)}.")
+        if any(sign in key + value.reveal() for sign in ("\0" if name == "env" else "\0\r\n")):
             raise ValidationError(f"{name}[{key!r}] holds a line end or a NUL character, which can't be sent on.")
         if name == "env" and "=" in key:
             raise ValidationError("env: the name of a variable must not hold '='; pass {'NAME': 'value'}.")
-        sent[key] = text
+        sent[key] = value
     return sent

@@ -107,8 +107,8 @@ class Multipart:
 
     @property
     def can_be_repeated(self) -> bool:
-        """Whether every file can be read again from where it stood."""
-        return all(content.start is not None for _, content in self._parts)
+        """Whether every file can be read again from where it stood, or was not read yet."""
+        return not self._begun or all(content.start is not None for _, content in self._parts)
 
     def _part(self, name: str, value: str | File) -> tuple[bytes, Content]:
         disposition = f'form-data; name="{_quoted(name)}"'

@@ -28,6 +28,8 @@ class Operation(NamedTuple):
     method: str
     path: str
     idempotent: Literal["natural", "key"]
-    retry: Literal["standard", "never"]
+    retry: Literal["standard", "conflict", "never"]
     user: UserPlace | None
     paging: Paging | None
+    # The statuses that the contract declares for its answers.
+    statuses: tuple[int, ...]

@@ -1,10 +1,23 @@
 # Written by `make generate` from openapi.yaml. Do not edit.
-"""What the contract declares about each operation: how it may be repeated, whose user it carries, how it pages."""
+"""What the contract declares about each operation: repeating, user, pages, statuses."""
 
 from lumnisai._core.operation import Operation, Paging, UserPlace
 
+S1 = (200, 401, 403, 429, 500)
+S2 = (200, 401, 403, 422, 429, 500)
+S3 = (200, 400, 401, 403, 404, 409, 422, 429, 500)
+S4 = (200, 401, 403, 404, 422, 429, 500)
+S5 = (200, 401, 403, 404, 409, 422, 429, 500)
+S6 = (200, 400, 401, 403, 409, 422, 429, 500)
+S7 = (204, 401, 403, 404, 409, 422, 429, 500)
+S8 = (200, 401, 403, 404, 422, 429, 500, 501)
+S9 = (200, 400, 401, 403, 409, 413, 422, 429, 500)
+S10 = (200, 307, 401, 403, 404, 422, 429, 500)
+S11 = (200, 400, 401, 403, 404, 409, 422, 429, 500, 502, 503)
+S12 = (200, 202, 400, 401, 403, 404, 409, 422, 429, 500)
+
 OPERATIONS = {
-    "get_health": Operation("get_health", "GET", "/v1/health", "natural", "standard", None, None),
+    "get_health": Operation("get_health", "GET", "/v1/health", "natural", "standard", None, None, S1),
     "list_responses": Operation(
         "list_responses",
         "GET",
@@ -13,9 +26,10 @@ OPERATIONS = {
         "standard",
         UserPlace("acting", "query", "user_id"),
         Paging("limit_offset", "responses", "total"),
+        S2,
     ),
     "create_response": Operation(
-        "create_response", "POST", "/v1/responses", "key", "standard", UserPlace("acting", "body", "user_id"), None
+        "create_response", "POST", "/v1/responses", "key", "conflict", UserPlace("acting", "body", "user_id"), None, S3
     ),
     "get_response": Operation(
         "get_response",
@@ -25,6 +39,7 @@ OPERATIONS = {
         "standard",
         UserPlace("optional", "query", "user_id"),
         None,
+        S4,
     ),
     "cancel_response": Operation(
         "cancel_response",
@@ -34,6 +49,7 @@ OPERATIONS = {
         "standard",
         UserPlace("optional", "query", "user_id"),
         None,
+        S5,
     ),
     "list_response_artifacts": Operation(
         "list_response_artifacts",
@@ -43,6 +59,7 @@ OPERATIONS = {
         "standard",
         UserPlace("optional", "query", "user_id"),
         Paging("limit_offset", "artifacts", "total"),
+        S4,
     ),
     "list_response_feedback": Operation(
         "list_response_feedback",
@@ -52,6 +69,7 @@ OPERATIONS = {
         "standard",
         UserPlace("optional", "query", "user_id"),
         None,
+        S4,
     ),
     "create_response_feedback": Operation(
         "create_response_feedback",
@@ -61,6 +79,7 @@ OPERATIONS = {
         "standard",
         UserPlace("optional", "body", "user_id"),
         None,
+        S3,
     ),
     "list_threads": Operation(
         "list_threads",
@@ -70,12 +89,13 @@ OPERATIONS = {
         "standard",
         UserPlace("acting", "query", "user_id"),
         Paging("limit_offset", "threads", "total"),
+        S2,
     ),
     "create_thread": Operation(
-        "create_thread", "POST", "/v1/threads", "key", "standard", UserPlace("acting", "body", "user_id"), None
+        "create_thread", "POST", "/v1/threads", "key", "standard", UserPlace("acting", "body", "user_id"), None, S6
     ),
     "get_thread": Operation(
-        "get_thread", "GET", "/v1/threads/{thread_id}", "natural", "standard", UserPlace("optional", "query", "user_id"), None
+        "get_thread", "GET", "/v1/threads/{thread_id}", "natural", "standard", UserPlace("optional", "query", "user_id"), None, S4
     ),
     "delete_thread": Operation(
         "delete_thread",
@@ -85,9 +105,17 @@ OPERATIONS = {
         "standard",
         UserPlace("optional", "query", "user_id"),
         None,
+        S7,
     ),
     "update_thread": Operation(
-        "update_thread", "PATCH", "/v1/threads/{thread_id}", "key", "standard", UserPlace("optional", "query", "user_id"), None
+        "update_thread",
+        "PATCH",
+        "/v1/threads/{thread_id}",
+        "key",
+        "standard",
+        UserPlace("optional", "query", "user_id"),
+        None,
+        S3,
     ),
     "list_thread_responses": Operation(
         "list_thread_responses",
@@ -97,14 +125,15 @@ OPERATIONS = {
         "standard",
         UserPlace("optional", "query", "user_id"),
         Paging("limit_offset_array", None, None),
+        S4,
     ),
     "list_users": Operation(
-        "list_users", "GET", "/v1/users", "natural", "standard", None, Paging("page_page_size", "users", "pagination.total")
+        "list_users", "GET", "/v1/users", "natural", "standard", None, Paging("page_page_size", "users", "pagination.total"), S2
     ),
-    "create_user": Operation("create_user", "POST", "/v1/users", "key", "standard", None, None),
-    "get_user": Operation("get_user", "GET", "/v1/users/{user_identifier}", "natural", "standard", None, None),
-    "update_user": Operation("update_user", "PUT", "/v1/users/{user_identifier}", "natural", "standard", None, None),
-    "delete_user": Operation("delete_user", "DELETE", "/v1/users/{user_identifier}", "natural", "standard", None, None),
+    "create_user": Operation("create_user", "POST", "/v1/users", "key", "standard", None, None, S6),
+    "get_user": Operation("get_user", "GET", "/v1/users/{user_identifier}", "natural", "standard", None, None, S4),
+    "update_user": Operation("update_user", "PUT", "/v1/users/{user_identifier}", "natural", "standard", None, None, S3),
+    "delete_user": Operation("delete_user", "DELETE", "/v1/users/{user_identifier}", "natural", "standard", None, None, S5),
     "list_user_responses": Operation(
         "list_user_responses",
         "GET",
@@ -113,6 +142,7 @@ OPERATIONS = {
         "standard",
         UserPlace("subject", "path", "user_identifier"),
         Paging("page_page_size_array", None, None),
+        S4,
     ),
     "list_user_threads": Operation(
         "list_user_threads",
@@ -122,6 +152,7 @@ OPERATIONS = {
         "standard",
         UserPlace("subject", "path", "user_identifier"),
         Paging("page_page_size_array", None, None),
+        S4,
     ),
     "list_external_api_keys": Operation(
         "list_external_api_keys",
@@ -131,6 +162,7 @@ OPERATIONS = {
         "standard",
         UserPlace("optional", "query", "user_id"),
         None,
+        S2,
     ),
     "store_external_api_key": Operation(
         "store_external_api_key",
@@ -140,9 +172,12 @@ OPERATIONS = {
         "standard",
         UserPlace("optional", "body", "user_id"),
         None,
+        S6,
     ),
-    "get_api_key_mode": Operation("get_api_key_mode", "GET", "/v1/external-api-keys/mode", "natural", "standard", None, None),
-    "update_api_key_mode": Operation("update_api_key_mode", "PATCH", "/v1/external-api-keys/mode", "key", "standard", None, None),
+    "get_api_key_mode": Operation("get_api_key_mode", "GET", "/v1/external-api-keys/mode", "natural", "standard", None, None, S1),
+    "update_api_key_mode": Operation(
+        "update_api_key_mode", "PATCH", "/v1/external-api-keys/mode", "key", "standard", None, None, S6
+    ),
     "get_external_api_key": Operation(
         "get_external_api_key",
         "GET",
@@ -151,6 +186,7 @@ OPERATIONS = {
         "standard",
         UserPlace("optional", "query", "user_id"),
         None,
+        S4,
     ),
     "delete_external_api_key": Operation(
         "delete_external_api_key",
@@ -160,23 +196,24 @@ OPERATIONS = {
         "standard",
         UserPlace("optional", "query", "user_id"),
         None,
+        S5,
     ),
-    "get_tenant": Operation("get_tenant", "GET", "/v1/tenants/{tenant_id}", "natural", "standard", None, None),
-    "get_current_tenant": Operation("get_current_tenant", "GET", "/v1/tenant", "natural", "standard", None, None),
+    "get_tenant": Operation("get_tenant", "GET", "/v1/tenants/{tenant_id}", "natural", "standard", None, None, S4),
+    "get_current_tenant": Operation("get_current_tenant", "GET", "/v1/tenant", "natural", "standard", None, None, S1),
     "list_model_preferences": Operation(
-        "list_model_preferences", "GET", "/v1/model-preferences", "natural", "standard", None, None
+        "list_model_preferences", "GET", "/v1/model-preferences", "natural", "standard", None, None, S2
     ),
     "update_model_preferences": Operation(
-        "update_model_preferences", "PUT", "/v1/model-preferences", "natural", "standard", None, None
+        "update_model_preferences", "PUT", "/v1/model-preferences", "natural", "standard", None, None, S6
     ),
     "delete_model_preference": Operation(
-        "delete_model_preference", "DELETE", "/v1/model-preferences/{model_type}", "natural", "standard", None, None
+        "delete_model_preference", "DELETE", "/v1/model-preferences/{model_type}", "natural", "standard", None, None, S7
     ),
     "update_model_preference": Operation(
-        "update_model_preference", "PATCH", "/v1/model-preferences/{model_type}", "key", "standard", None, None
+        "update_model_preference", "PATCH", "/v1/model-preferences/{model_type}", "key", "standard", None, None, S3
     ),
     "check_model_availability": Operation(
-        "check_model_availability", "POST", "/v1/model-preferences/check-availability", "key", "standard", None, None
+        "check_model_availability", "POST", "/v1/model-preferences/check-availability", "key", "standard", None, None, S6
     ),
     "initiate_connection": Operation(
         "initiate_connection",
@@ -186,6 +223,7 @@ OPERATIONS = {
         "standard",
         UserPlace("subject", "body", "user_id"),
         None,
+        S3,
     ),
     "get_connections_batch": Operation(
         "get_connections_batch",
@@ -195,6 +233,7 @@ OPERATIONS = {
         "standard",
         UserPlace("subject", "body", "user_id"),
         None,
+        S3,
     ),
     "disconnect_app": Operation(
         "disconnect_app",
@@ -204,9 +243,10 @@ OPERATIONS = {
         "standard",
         UserPlace("subject", "body", "user_id"),
         None,
+        S3,
     ),
     "handle_connection_callback": Operation(
-        "handle_connection_callback", "POST", "/v1/integrations/connections/callback", "key", "standard", None, None
+        "handle_connection_callback", "POST", "/v1/integrations/connections/callback", "key", "standard", None, None, S3
     ),
     "list_connections": Operation(
         "list_connections",
@@ -216,6 +256,7 @@ OPERATIONS = {
         "standard",
         UserPlace("subject", "path", "user_id"),
         None,
+        S4,
     ),
     "get_connection_status": Operation(
         "get_connection_status",
@@ -225,6 +266,7 @@ OPERATIONS = {
         "standard",
         UserPlace("subject", "path", "user_id"),
         None,
+        S4,
     ),
     "get_integration_tools": Operation(
         "get_integration_tools",
@@ -234,16 +276,17 @@ OPERATIONS = {
         "standard",
         UserPlace("subject", "body", "user_id"),
         None,
+        S3,
     ),
-    "list_apps": Operation("list_apps", "GET", "/v1/integrations/apps", "natural", "standard", None, None),
+    "list_apps": Operation("list_apps", "GET", "/v1/integrations/apps", "natural", "standard", None, None, S2),
     "update_app_status": Operation(
-        "update_app_status", "PUT", "/v1/integrations/apps/{app_name}", "natural", "standard", None, None
+        "update_app_status", "PUT", "/v1/integrations/apps/{app_name}", "natural", "standard", None, None, S5
     ),
     "get_app_enabled": Operation(
-        "get_app_enabled", "GET", "/v1/integrations/apps/{app_name}/enabled", "natural", "standard", None, None
+        "get_app_enabled", "GET", "/v1/integrations/apps/{app_name}/enabled", "natural", "standard", None, None, S4
     ),
     "list_integration_providers": Operation(
-        "list_integration_providers", "GET", "/v1/integrations/providers", "natural", "standard", None, None
+        "list_integration_providers", "GET", "/v1/integrations/providers", "natural", "standard", None, None, S1
     ),
     "get_non_oauth_required_fields": Operation(
         "get_non_oauth_required_fields",
@@ -253,6 +296,7 @@ OPERATIONS = {
         "standard",
         None,
         None,
+        S8,
     ),
     "get_linkedin_sync_status": Operation(
         "get_linkedin_sync_status",
@@ -262,6 +306,7 @@ OPERATIONS = {
         "standard",
         UserPlace("subject", "query", "user_id"),
         None,
+        S4,
     ),
     "trigger_linkedin_sync": Operation(
         "trigger_linkedin_sync",
@@ -271,6 +316,7 @@ OPERATIONS = {
         "standard",
         UserPlace("subject", "query", "user_id"),
         None,
+        S3,
     ),
     "delete_linkedin_connections": Operation(
         "delete_linkedin_connections",
@@ -280,6 +326,7 @@ OPERATIONS = {
         "standard",
         UserPlace("subject", "query", "user_id"),
         None,
+        S5,
     ),
     "list_mcp_servers": Operation(
         "list_mcp_servers",
@@ -289,11 +336,21 @@ OPERATIONS = {
         "standard",
         UserPlace("optional", "query", "user_identifier"),
         Paging("skip_limit", "servers", "total"),
+        S2,
     ),
     "create_mcp_server": Operation(
-        "create_mcp_server", "POST", "/v1/mcp-servers", "key", "standard", UserPlace("optional", "body", "user_identifier"), None
+        "create_mcp_server",
+        "POST",
+        "/v1/mcp-servers",
+        "key",
+        "standard",
+        UserPlace("optional", "body", "user_identifier"),
+        None,
+        S6,
     ),
-    "test_mcp_server_config": Operation("test_mcp_server_config", "POST", "/v1/mcp-servers/test", "key", "standard", None, None),
+    "test_mcp_server_config": Operation(
+        "test_mcp_server_config", "POST", "/v1/mcp-servers/test", "key", "standard", None, None, S6
+    ),
     "get_mcp_server": Operation(
         "get_mcp_server",
         "GET",
@@ -302,6 +359,7 @@ OPERATIONS = {
         "standard",
         UserPlace("optional", "query", "user_id"),
         None,
+        S4,
     ),
     "delete_mcp_server": Operation(
         "delete_mcp_server",
@@ -311,6 +369,7 @@ OPERATIONS = {
         "standard",
         UserPlace("optional", "query", "user_id"),
         None,
+        S7,
     ),
     "update_mcp_server": Operation(
         "update_mcp_server",
@@ -320,6 +379,7 @@ OPERATIONS = {
         "standard",
         UserPlace("optional", "query", "user_id"),
         None,
+        S3,
     ),
     "list_mcp_server_tools": Operation(
         "list_mcp_server_tools",
@@ -329,6 +389,7 @@ OPERATIONS = {
         "standard",
         UserPlace("optional", "query", "user_id"),
         None,
+        S4,
     ),
     "test_mcp_server": Operation(
         "test_mcp_server",
@@ -338,12 +399,13 @@ OPERATIONS = {
         "standard",
         UserPlace("optional", "query", "user_id"),
         None,
+        S5,
     ),
     "upload_file": Operation(
-        "upload_file", "POST", "/v1/files/upload", "key", "standard", UserPlace("acting", "form", "user_id"), None
+        "upload_file", "POST", "/v1/files/upload", "key", "standard", UserPlace("acting", "form", "user_id"), None, S9
     ),
     "bulk_upload_files": Operation(
-        "bulk_upload_files", "POST", "/v1/files/bulk-upload", "key", "standard", UserPlace("acting", "form", "user_id"), None
+        "bulk_upload_files", "POST", "/v1/files/bulk-upload", "key", "standard", UserPlace("acting", "form", "user_id"), None, S9
     ),
     "list_files": Operation(
         "list_files",
@@ -353,19 +415,20 @@ OPERATIONS = {
         "standard",
         UserPlace("acting", "query", "user_id"),
         Paging("page_limit", "files", "total_count"),
+        S2,
     ),
     "bulk_delete_files": Operation(
-        "bulk_delete_files", "DELETE", "/v1/files/bulk", "natural", "standard", UserPlace("acting", "query", "user_id"), None
+        "bulk_delete_files", "DELETE", "/v1/files/bulk", "natural", "standard", UserPlace("acting", "query", "user_id"), None, S6
     ),
     "search_files": Operation(
-        "search_files", "POST", "/v1/files/search", "key", "standard", UserPlace("acting", "body", "user_id"), None
+        "search_files", "POST", "/v1/files/search", "key", "standard", UserPlace("acting", "body", "user_id"), None, S6
     ),
-    "get_file_statistics": Operation("get_file_statistics", "GET", "/v1/files/statistics", "natural", "standard", None, None),
+    "get_file_statistics": Operation("get_file_statistics", "GET", "/v1/files/statistics", "natural", "standard", None, None, S1),
     "get_file": Operation(
-        "get_file", "GET", "/v1/files/{file_id}", "natural", "standard", UserPlace("acting", "query", "user_id"), None
+        "get_file", "GET", "/v1/files/{file_id}", "natural", "standard", UserPlace("acting", "query", "user_id"), None, S4
     ),
     "delete_file": Operation(
-        "delete_file", "DELETE", "/v1/files/{file_id}", "natural", "standard", UserPlace("acting", "query", "user_id"), None
+        "delete_file", "DELETE", "/v1/files/{file_id}", "natural", "standard", UserPlace("acting", "query", "user_id"), None, S5
     ),
     "get_file_content": Operation(
         "get_file_content",
@@ -375,6 +438,7 @@ OPERATIONS = {
         "standard",
         UserPlace("acting", "query", "user_id"),
         None,
+        S4,
     ),
     "download_file": Operation(
         "download_file",
@@ -384,9 +448,17 @@ OPERATIONS = {
         "standard",
         UserPlace("acting", "query", "user_id"),
         None,
+        S10,
     ),
     "update_file_scope": Operation(
-        "update_file_scope", "PATCH", "/v1/files/{file_id}/scope", "key", "standard", UserPlace("acting", "body", "user_id"), None
+        "update_file_scope",
+        "PATCH",
+        "/v1/files/{file_id}/scope",
+        "key",
+        "standard",
+        UserPlace("acting", "body", "user_id"),
+        None,
+        S3,
     ),
     "get_file_status": Operation(
         "get_file_status",
@@ -396,6 +468,7 @@ OPERATIONS = {
         "standard",
         UserPlace("acting", "query", "user_id"),
         None,
+        S4,
     ),
     "list_skills": Operation(
         "list_skills",
@@ -405,9 +478,10 @@ OPERATIONS = {
         "standard",
         UserPlace("optional", "query", "user_id"),
         Paging("page_page_size", "skills", "total"),
+        S2,
     ),
     "create_skill": Operation(
-        "create_skill", "POST", "/v1/skills", "key", "standard", UserPlace("optional", "query", "user_id"), None
+        "create_skill", "POST", "/v1/skills", "key", "standard", UserPlace("optional", "query", "user_id"), None, S6
     ),
     "list_skill_usage": Operation(
         "list_skill_usage",
@@ -417,9 +491,10 @@ OPERATIONS = {
         "standard",
         UserPlace("optional", "query", "user_id"),
         Paging("page_page_size", "usages", "total"),
+        S2,
     ),
     "create_skill_usage": Operation(
-        "create_skill_usage", "POST", "/v1/skills/usage", "key", "standard", UserPlace("optional", "body", "user_id"), None
+        "create_skill_usage", "POST", "/v1/skills/usage", "key", "standard", UserPlace("optional", "body", "user_id"), None, S3
     ),
     "update_skill_usage": Operation(
         "update_skill_usage",
@@ -429,28 +504,43 @@ OPERATIONS = {
         "standard",
         UserPlace("optional", "query", "user_id"),
         None,
+        S3,
     ),
-    "get_skill_analytics": Operation("get_skill_analytics", "GET", "/v1/skills/analytics", "natural", "standard", None, None),
+    "get_skill_analytics": Operation("get_skill_analytics", "GET", "/v1/skills/analytics", "natural", "standard", None, None, S2),
     "get_skill": Operation(
-        "get_skill", "GET", "/v1/skills/{skill_id}", "natural", "standard", UserPlace("optional", "query", "user_id"), None
+        "get_skill", "GET", "/v1/skills/{skill_id}", "natural", "standard", UserPlace("optional", "query", "user_id"), None, S4
     ),
     "update_skill": Operation(
-        "update_skill", "PUT", "/v1/skills/{skill_id}", "natural", "standard", UserPlace("optional", "query", "user_id"), None
+        "update_skill", "PUT", "/v1/skills/{skill_id}", "natural", "standard", UserPlace("optional", "query", "user_id"), None, S3
     ),
     "delete_skill": Operation(
-        "delete_skill", "DELETE", "/v1/skills/{skill_id}", "natural", "standard", UserPlace("optional", "query", "user_id"), None
+        "delete_skill",
+        "DELETE",
+        "/v1/skills/{skill_id}",
+        "natural",
+        "standard",
+        UserPlace("optional", "query", "user_id"),
+        None,
+        S7,
     ),
     "list_campaigns": Operation(
-        "list_campaigns", "GET", "/v1/campaigns", "natural", "standard", UserPlace("acting", "query", "user_id"), None
+        "list_campaigns", "GET", "/v1/campaigns", "natural", "standard", UserPlace("acting", "query", "user_id"), None, S2
     ),
     "create_campaign": Operation(
-        "create_campaign", "POST", "/v1/campaigns", "key", "standard", UserPlace("subject", "body", "user_id"), None
+        "create_campaign", "POST", "/v1/campaigns", "key", "standard", UserPlace("subject", "body", "user_id"), None, S3
     ),
     "list_playbooks": Operation(
-        "list_playbooks", "GET", "/v1/campaigns/playbooks", "natural", "standard", UserPlace("acting", "query", "user_id"), None
+        "list_playbooks",
+        "GET",
+        "/v1/campaigns/playbooks",
+        "natural",
+        "standard",
+        UserPlace("acting", "query", "user_id"),
+        None,
+        S2,
     ),
     "create_playbook": Operation(
-        "create_playbook", "POST", "/v1/campaigns/playbooks", "key", "standard", UserPlace("acting", "body", "user_id"), None
+        "create_playbook", "POST", "/v1/campaigns/playbooks", "key", "standard", UserPlace("acting", "body", "user_id"), None, S3
     ),
     "generate_playbook": Operation(
         "generate_playbook",
@@ -460,6 +550,7 @@ OPERATIONS = {
         "standard",
         UserPlace("subject", "body", "user_id"),
         None,
+        S3,
     ),
     "get_playbook_generation_job": Operation(
         "get_playbook_generation_job",
@@ -469,6 +560,7 @@ OPERATIONS = {
         "standard",
         UserPlace("optional", "query", "user_id"),
         None,
+        S4,
     ),
     "get_playbook": Operation(
         "get_playbook",
@@ -478,6 +570,7 @@ OPERATIONS = {
         "standard",
         UserPlace("optional", "query", "user_id"),
         None,
+        S4,
     ),
     "update_playbook": Operation(
         "update_playbook",
@@ -487,6 +580,7 @@ OPERATIONS = {
         "standard",
         UserPlace("optional", "query", "user_id"),
         None,
+        S3,
     ),
     "archive_playbook": Operation(
         "archive_playbook",
@@ -496,6 +590,7 @@ OPERATIONS = {
         "standard",
         UserPlace("optional", "query", "user_id"),
         None,
+        S5,
     ),
     "list_playbook_versions": Operation(
         "list_playbook_versions",
@@ -505,6 +600,7 @@ OPERATIONS = {
         "standard",
         UserPlace("optional", "query", "user_id"),
         None,
+        S4,
     ),
     "list_campaign_approvals": Operation(
         "list_campaign_approvals",
@@ -514,6 +610,7 @@ OPERATIONS = {
         "standard",
         UserPlace("optional", "query", "user_id"),
         Paging("limit_offset", "items", None),
+        S2,
     ),
     "bulk_decide_campaign_actions": Operation(
         "bulk_decide_campaign_actions",
@@ -523,6 +620,7 @@ OPERATIONS = {
         "standard",
         UserPlace("subject", "body", "user_id"),
         None,
+        S3,
     ),
     "approve_campaign_action": Operation(
         "approve_campaign_action",
@@ -532,6 +630,7 @@ OPERATIONS = {
         "standard",
         UserPlace("subject", "body", "user_id"),
         None,
+        S3,
     ),
     "reject_campaign_action": Operation(
         "reject_campaign_action",
@@ -541,6 +640,7 @@ OPERATIONS = {
         "standard",
         UserPlace("subject", "body", "user_id"),
         None,
+        S3,
     ),
     "skip_campaign_action": Operation(
         "skip_campaign_action",
@@ -550,6 +650,7 @@ OPERATIONS = {
         "standard",
         UserPlace("subject", "body", "user_id"),
         None,
+        S3,
     ),
     "record_campaign_action_outcome": Operation(
         "record_campaign_action_outcome",
@@ -559,6 +660,7 @@ OPERATIONS = {
         "standard",
         UserPlace("subject", "body", "user_id"),
         None,
+        S3,
     ),
     "cancel_queued_campaign_action": Operation(
         "cancel_queued_campaign_action",
@@ -568,6 +670,7 @@ OPERATIONS = {
         "standard",
         UserPlace("subject", "body", "user_id"),
         None,
+        S3,
     ),
     "edit_queued_campaign_action": Operation(
         "edit_queued_campaign_action",
@@ -577,6 +680,7 @@ OPERATIONS = {
         "standard",
         UserPlace("subject", "body", "user_id"),
         None,
+        S3,
     ),
     "pause_queued_campaign_action": Operation(
         "pause_queued_campaign_action",
@@ -586,6 +690,7 @@ OPERATIONS = {
         "standard",
         UserPlace("subject", "body", "user_id"),
         None,
+        S3,
     ),
     "resume_queued_campaign_action": Operation(
         "resume_queued_campaign_action",
@@ -595,6 +700,7 @@ OPERATIONS = {
         "standard",
         UserPlace("subject", "body", "user_id"),
         None,
+        S3,
     ),
     "get_campaign": Operation(
         "get_campaign",
@@ -604,6 +710,7 @@ OPERATIONS = {
         "standard",
         UserPlace("optional", "query", "user_id"),
         None,
+        S4,
     ),
     "update_campaign": Operation(
         "update_campaign",
@@ -613,6 +720,7 @@ OPERATIONS = {
         "standard",
         UserPlace("optional", "query", "user_id"),
         None,
+        S3,
     ),
     "start_campaign": Operation(
         "start_campaign",
@@ -622,6 +730,7 @@ OPERATIONS = {
         "standard",
         UserPlace("optional", "query", "user_id"),
         None,
+        S5,
     ),
     "pause_campaign": Operation(
         "pause_campaign",
@@ -631,6 +740,7 @@ OPERATIONS = {
         "standard",
         UserPlace("optional", "query", "user_id"),
         None,
+        S5,
     ),
     "resume_campaign": Operation(
         "resume_campaign",
@@ -640,6 +750,7 @@ OPERATIONS = {
         "standard",
         UserPlace("optional", "query", "user_id"),
         None,
+        S5,
     ),
     "stop_campaign": Operation(
         "stop_campaign",
@@ -649,6 +760,7 @@ OPERATIONS = {
         "standard",
         UserPlace("optional", "query", "user_id"),
         None,
+        S5,
     ),
     "list_campaign_prospects": Operation(
         "list_campaign_prospects",
@@ -658,6 +770,7 @@ OPERATIONS = {
         "standard",
         UserPlace("optional", "query", "user_id"),
         Paging("limit_offset_array", None, None),
+        S4,
     ),
     "add_campaign_prospects": Operation(
         "add_campaign_prospects",
@@ -667,6 +780,7 @@ OPERATIONS = {
         "standard",
         UserPlace("optional", "query", "user_id"),
         None,
+        S3,
     ),
     "transfer_campaign_prospects": Operation(
         "transfer_campaign_prospects",
@@ -676,6 +790,7 @@ OPERATIONS = {
         "standard",
         UserPlace("optional", "query", "user_id"),
         None,
+        S3,
     ),
     "pause_campaign_prospects": Operation(
         "pause_campaign_prospects",
@@ -685,6 +800,7 @@ OPERATIONS = {
         "standard",
         UserPlace("optional", "query", "user_id"),
         None,
+        S3,
     ),
     "resume_campaign_prospects": Operation(
         "resume_campaign_prospects",
@@ -694,6 +810,7 @@ OPERATIONS = {
         "standard",
         UserPlace("optional", "query", "user_id"),
         None,
+        S3,
     ),
     "get_campaign_prospect": Operation(
         "get_campaign_prospect",
@@ -703,6 +820,7 @@ OPERATIONS = {
         "standard",
         UserPlace("optional", "query", "user_id"),
         None,
+        S4,
     ),
     "remove_campaign_prospect": Operation(
         "remove_campaign_prospect",
@@ -712,6 +830,7 @@ OPERATIONS = {
         "standard",
         UserPlace("optional", "query", "user_id"),
         None,
+        S5,
     ),
     "list_campaign_actions": Operation(
         "list_campaign_actions",
@@ -721,6 +840,7 @@ OPERATIONS = {
         "standard",
         UserPlace("optional", "query", "user_id"),
         Paging("limit_offset", "items", None),
+        S4,
     ),
     "get_campaign_metrics": Operation(
         "get_campaign_metrics",
@@ -730,6 +850,7 @@ OPERATIONS = {
         "standard",
         UserPlace("optional", "query", "user_id"),
         None,
+        S4,
     ),
     "list_campaign_assets": Operation(
         "list_campaign_assets",
@@ -739,6 +860,7 @@ OPERATIONS = {
         "standard",
         UserPlace("optional", "query", "user_id"),
         None,
+        S4,
     ),
     "link_campaign_assets": Operation(
         "link_campaign_assets",
@@ -748,6 +870,7 @@ OPERATIONS = {
         "standard",
         UserPlace("optional", "query", "user_id"),
         None,
+        S3,
     ),
     "upsert_campaign_assets": Operation(
         "upsert_campaign_assets",
@@ -757,6 +880,7 @@ OPERATIONS = {
         "standard",
         UserPlace("optional", "query", "user_id"),
         None,
+        S3,
     ),
     "unlink_campaign_asset": Operation(
         "unlink_campaign_asset",
@@ -766,18 +890,19 @@ OPERATIONS = {
         "standard",
         UserPlace("optional", "query", "user_id"),
         None,
+        S7,
     ),
     "list_assets": Operation(
-        "list_assets", "GET", "/v1/assets", "natural", "standard", UserPlace("subject", "query", "user_id"), None
+        "list_assets", "GET", "/v1/assets", "natural", "standard", UserPlace("subject", "query", "user_id"), None, S4
     ),
     "create_asset": Operation(
-        "create_asset", "POST", "/v1/assets", "key", "standard", UserPlace("subject", "body", "user_id"), None
+        "create_asset", "POST", "/v1/assets", "key", "standard", UserPlace("subject", "body", "user_id"), None, S3
     ),
     "get_asset": Operation(
-        "get_asset", "GET", "/v1/assets/{asset_id}", "natural", "standard", UserPlace("subject", "query", "user_id"), None
+        "get_asset", "GET", "/v1/assets/{asset_id}", "natural", "standard", UserPlace("subject", "query", "user_id"), None, S4
     ),
     "update_asset": Operation(
-        "update_asset", "PUT", "/v1/assets/{asset_id}", "natural", "standard", UserPlace("subject", "body", "user_id"), None
+        "update_asset", "PUT", "/v1/assets/{asset_id}", "natural", "standard", UserPlace("subject", "body", "user_id"), None, S3
     ),
     "deactivate_asset": Operation(
         "deactivate_asset",
@@ -787,14 +912,22 @@ OPERATIONS = {
         "standard",
         UserPlace("subject", "query", "user_id"),
         None,
+        S5,
     ),
-    "quick_search_people": Operation("quick_search_people", "POST", "/v1/people/quick-search", "key", "standard", None, None),
+    "quick_search_people": Operation("quick_search_people", "POST", "/v1/people/quick-search", "key", "standard", None, None, S6),
     "preview_linkedin_posts": Operation(
-        "preview_linkedin_posts", "POST", "/v1/people/posts/preview", "key", "standard", None, None
+        "preview_linkedin_posts", "POST", "/v1/people/posts/preview", "key", "standard", None, None, S6
     ),
-    "enrich_contacts": Operation("enrich_contacts", "POST", "/v1/enrichment/contact", "key", "standard", None, None),
+    "enrich_contacts": Operation("enrich_contacts", "POST", "/v1/enrichment/contact", "key", "standard", None, None, S6),
     "sync_crm_prospect": Operation(
-        "sync_crm_prospect", "POST", "/v1/crm/prospects/sync", "key", "standard", UserPlace("subject", "body", "user_id"), None
+        "sync_crm_prospect",
+        "POST",
+        "/v1/crm/prospects/sync",
+        "key",
+        "standard",
+        UserPlace("subject", "body", "user_id"),
+        None,
+        S11,
     ),
     "match_crm_prospects": Operation(
         "match_crm_prospects",
@@ -804,9 +937,17 @@ OPERATIONS = {
         "standard",
         UserPlace("subject", "body", "user_id"),
         None,
+        S11,
     ),
     "sync_crm_contacts": Operation(
-        "sync_crm_contacts", "POST", "/v1/crm/contacts/sync", "key", "standard", UserPlace("subject", "body", "user_id"), None
+        "sync_crm_contacts",
+        "POST",
+        "/v1/crm/contacts/sync",
+        "key",
+        "standard",
+        UserPlace("subject", "body", "user_id"),
+        None,
+        S12,
     ),
     "get_crm_contacts_sync_status": Operation(
         "get_crm_contacts_sync_status",
@@ -816,13 +957,16 @@ OPERATIONS = {
         "standard",
         UserPlace("subject", "query", "user_id"),
         None,
+        S4,
     ),
     "list_crm_exclusion_grants": Operation(
-        "list_crm_exclusion_grants", "GET", "/v1/crm/exclusion-grants", "natural", "standard", None, None
+        "list_crm_exclusion_grants", "GET", "/v1/crm/exclusion-grants", "natural", "standard", None, None, S4
     ),
-    "grant_crm_exclusion": Operation("grant_crm_exclusion", "POST", "/v1/crm/exclusion-grants", "key", "standard", None, None),
+    "grant_crm_exclusion": Operation(
+        "grant_crm_exclusion", "POST", "/v1/crm/exclusion-grants", "key", "standard", None, None, S3
+    ),
     "revoke_crm_exclusion": Operation(
-        "revoke_crm_exclusion", "DELETE", "/v1/crm/exclusion-grants", "natural", "standard", None, None
+        "revoke_crm_exclusion", "DELETE", "/v1/crm/exclusion-grants", "natural", "standard", None, None, S3
     ),
     "onboard_email_organization": Operation(
         "onboard_email_organization",
@@ -832,6 +976,7 @@ OPERATIONS = {
         "standard",
         UserPlace("subject", "body", "user_id"),
         None,
+        S3,
     ),
     "list_email_organizations": Operation(
         "list_email_organizations",
@@ -841,6 +986,7 @@ OPERATIONS = {
         "standard",
         UserPlace("subject", "query", "user_id"),
         None,
+        S4,
     ),
     "get_email_onboarding_status": Operation(
         "get_email_onboarding_status",
@@ -850,6 +996,7 @@ OPERATIONS = {
         "standard",
         UserPlace("subject", "query", "user_id"),
         None,
+        S4,
     ),
     "get_email_settings": Operation(
         "get_email_settings",
@@ -859,6 +1006,7 @@ OPERATIONS = {
         "standard",
         UserPlace("subject", "query", "user_id"),
         None,
+        S4,
     ),
     "update_email_settings": Operation(
         "update_email_settings",
@@ -868,6 +1016,7 @@ OPERATIONS = {
         "standard",
         UserPlace("subject", "query", "user_id"),
         None,
+        S3,
     ),
     "get_email_health": Operation(
         "get_email_health",
@@ -877,6 +1026,7 @@ OPERATIONS = {
         "standard",
         UserPlace("subject", "query", "user_id"),
         None,
+        S4,
     ),
     "add_email_persona": Operation(
         "add_email_persona",
@@ -886,6 +1036,7 @@ OPERATIONS = {
         "standard",
         UserPlace("subject", "query", "user_id"),
         None,
+        S3,
     ),
     "update_email_persona": Operation(
         "update_email_persona",
@@ -895,9 +1046,17 @@ OPERATIONS = {
         "standard",
         UserPlace("subject", "query", "user_id"),
         None,
+        S3,
     ),
     "list_email_inboxes": Operation(
-        "list_email_inboxes", "GET", "/v1/email/inboxes", "natural", "standard", UserPlace("subject", "query", "user_id"), None
+        "list_email_inboxes",
+        "GET",
+        "/v1/email/inboxes",
+        "natural",
+        "standard",
+        UserPlace("subject", "query", "user_id"),
+        None,
+        S4,
     ),
     "connect_email_inbox": Operation(
         "connect_email_inbox",
@@ -907,6 +1066,7 @@ OPERATIONS = {
         "standard",
         UserPlace("subject", "body", "user_id"),
         None,
+        S3,
     ),
     "update_email_mailbox": Operation(
         "update_email_mailbox",
@@ -916,6 +1076,7 @@ OPERATIONS = {
         "standard",
         UserPlace("subject", "query", "user_id"),
         None,
+        S3,
     ),
     "teardown_email_organization": Operation(
         "teardown_email_organization",
@@ -925,6 +1086,7 @@ OPERATIONS = {
         "standard",
         UserPlace("subject", "query", "user_id"),
         None,
+        S3,
     ),
     "add_email_member": Operation(
         "add_email_member",
@@ -934,6 +1096,7 @@ OPERATIONS = {
         "standard",
         UserPlace("subject", "query", "user_id"),
         None,
+        S3,
     ),
     "remove_email_member": Operation(
         "remove_email_member",
@@ -943,6 +1106,7 @@ OPERATIONS = {
         "standard",
         UserPlace("subject", "query", "user_id"),
         None,
+        S5,
     ),
     "list_outreach_connections": Operation(
         "list_outreach_connections",
@@ -952,6 +1116,7 @@ OPERATIONS = {
         "standard",
         UserPlace("subject", "query", "user_id"),
         Paging("limit_offset", "items", "total"),
+        S4,
     ),
     "list_accepted_outreach_connections": Operation(
         "list_accepted_outreach_connections",
@@ -961,6 +1126,7 @@ OPERATIONS = {
         "standard",
         UserPlace("subject", "query", "user_id"),
         Paging("limit_offset", "items", "total"),
+        S4,
     ),
     "list_contact_relationships": Operation(
         "list_contact_relationships",
@@ -970,6 +1136,7 @@ OPERATIONS = {
         "standard",
         UserPlace("subject", "query", "user_id"),
         Paging("limit_offset", "contacts", "total_contacts"),
+        S4,
     ),
     "list_sequence_templates": Operation(
         "list_sequence_templates",
@@ -979,6 +1146,7 @@ OPERATIONS = {
         "standard",
         UserPlace("acting", "query", "user_id"),
         None,
+        S2,
     ),
     "create_sequence_template": Operation(
         "create_sequence_template",
@@ -988,9 +1156,10 @@ OPERATIONS = {
         "standard",
         UserPlace("acting", "query", "user_id"),
         None,
+        S3,
     ),
     "validate_sequence_template": Operation(
-        "validate_sequence_template", "POST", "/v1/sequences/templates/validate", "key", "standard", None, None
+        "validate_sequence_template", "POST", "/v1/sequences/templates/validate", "key", "standard", None, None, S6
     ),
     "get_sequence_template": Operation(
         "get_sequence_template",
@@ -1000,6 +1169,7 @@ OPERATIONS = {
         "standard",
         UserPlace("optional", "query", "user_id"),
         None,
+        S4,
     ),
     "update_sequence_template": Operation(
         "update_sequence_template",
@@ -1009,6 +1179,7 @@ OPERATIONS = {
         "standard",
         UserPlace("subject", "query", "user_id"),
         None,
+        S3,
     ),
     "archive_sequence_template": Operation(
         "archive_sequence_template",
@@ -1018,6 +1189,7 @@ OPERATIONS = {
         "standard",
         UserPlace("subject", "query", "user_id"),
         None,
+        S7,
     ),
     "duplicate_sequence_template": Operation(
         "duplicate_sequence_template",
@@ -1027,6 +1199,7 @@ OPERATIONS = {
         "standard",
         UserPlace("subject", "query", "user_id"),
         None,
+        S3,
     ),
     "get_sequence_template_shares": Operation(
         "get_sequence_template_shares",
@@ -1036,6 +1209,7 @@ OPERATIONS = {
         "standard",
         UserPlace("optional", "query", "user_id"),
         None,
+        S4,
     ),
     "update_sequence_template_shares": Operation(
         "update_sequence_template_shares",
@@ -1045,6 +1219,7 @@ OPERATIONS = {
         "standard",
         UserPlace("optional", "query", "user_id"),
         None,
+        S3,
     ),
     "remove_sequence_template_share": Operation(
         "remove_sequence_template_share",
@@ -1054,6 +1229,7 @@ OPERATIONS = {
         "standard",
         UserPlace("optional", "query", "user_id"),
         None,
+        S7,
     ),
     "list_sequence_executions": Operation(
         "list_sequence_executions",
@@ -1063,6 +1239,7 @@ OPERATIONS = {
         "standard",
         None,
         Paging("limit_offset", "executions", "total"),
+        S2,
     ),
     "start_sequence_executions": Operation(
         "start_sequence_executions",
@@ -1072,9 +1249,10 @@ OPERATIONS = {
         "standard",
         UserPlace("subject", "query", "user_id"),
         None,
+        S3,
     ),
     "get_sequence_execution_metrics": Operation(
-        "get_sequence_execution_metrics", "GET", "/v1/sequences/executions/metrics", "natural", "standard", None, None
+        "get_sequence_execution_metrics", "GET", "/v1/sequences/executions/metrics", "natural", "standard", None, None, S2
     ),
     "batch_get_sequence_executions": Operation(
         "batch_get_sequence_executions",
@@ -1084,6 +1262,7 @@ OPERATIONS = {
         "standard",
         UserPlace("optional", "query", "user_id"),
         None,
+        S6,
     ),
     "get_sequence_engagement_status": Operation(
         "get_sequence_engagement_status",
@@ -1093,6 +1272,7 @@ OPERATIONS = {
         "standard",
         UserPlace("optional", "query", "user_id"),
         None,
+        S6,
     ),
     "bulk_pause_sequence_executions": Operation(
         "bulk_pause_sequence_executions",
@@ -1102,6 +1282,7 @@ OPERATIONS = {
         "standard",
         UserPlace("subject", "query", "user_id"),
         None,
+        S3,
     ),
     "bulk_resume_sequence_executions": Operation(
         "bulk_resume_sequence_executions",
@@ -1111,6 +1292,7 @@ OPERATIONS = {
         "standard",
         UserPlace("subject", "query", "user_id"),
         None,
+        S3,
     ),
     "bulk_stop_sequence_executions": Operation(
         "bulk_stop_sequence_executions",
@@ -1120,6 +1302,7 @@ OPERATIONS = {
         "standard",
         UserPlace("subject", "query", "user_id"),
         None,
+        S3,
     ),
     "bulk_complete_sequence_executions": Operation(
         "bulk_complete_sequence_executions",
@@ -1129,6 +1312,7 @@ OPERATIONS = {
         "standard",
         UserPlace("subject", "query", "user_id"),
         None,
+        S3,
     ),
     "get_sequence_execution": Operation(
         "get_sequence_execution",
@@ -1138,6 +1322,7 @@ OPERATIONS = {
         "standard",
         UserPlace("optional", "query", "user_id"),
         None,
+        S4,
     ),
     "pause_sequence_execution": Operation(
         "pause_sequence_execution",
@@ -1147,6 +1332,7 @@ OPERATIONS = {
         "standard",
         UserPlace("subject", "query", "user_id"),
         None,
+        S3,
     ),
     "resume_sequence_execution": Operation(
         "resume_sequence_execution",
@@ -1156,6 +1342,7 @@ OPERATIONS = {
         "standard",
         UserPlace("subject", "query", "user_id"),
         None,
+        S3,
     ),
     "stop_sequence_execution": Operation(
         "stop_sequence_execution",
@@ -1165,6 +1352,7 @@ OPERATIONS = {
         "standard",
         UserPlace("subject", "query", "user_id"),
         None,
+        S3,
     ),
     "retry_sequence_execution": Operation(
         "retry_sequence_execution",
@@ -1174,6 +1362,7 @@ OPERATIONS = {
         "standard",
         UserPlace("subject", "query", "user_id"),
         None,
+        S3,
     ),
     "complete_sequence_execution": Operation(
         "complete_sequence_execution",
@@ -1183,6 +1372,7 @@ OPERATIONS = {
         "standard",
         UserPlace("subject", "query", "user_id"),
         None,
+        S3,
     ),
     "get_sequence_rate_limit_status": Operation(
         "get_sequence_rate_limit_status",
@@ -1192,6 +1382,7 @@ OPERATIONS = {
         "standard",
         UserPlace("subject", "query", "user_id"),
         None,
+        S4,
     ),
     "get_linkedin_account_rate_limits": Operation(
         "get_linkedin_account_rate_limits",
@@ -1201,6 +1392,7 @@ OPERATIONS = {
         "standard",
         UserPlace("subject", "query", "user_id"),
         None,
+        S4,
     ),
     "update_linkedin_account_rate_limits": Operation(
         "update_linkedin_account_rate_limits",
@@ -1210,6 +1402,7 @@ OPERATIONS = {
         "standard",
         UserPlace("subject", "query", "user_id"),
         None,
+        S3,
     ),
     "list_sequence_approvals": Operation(
         "list_sequence_approvals",
@@ -1219,6 +1412,7 @@ OPERATIONS = {
         "standard",
         None,
         Paging("limit_offset", "approvals", "total"),
+        S2,
     ),
     "bulk_decide_sequence_steps": Operation(
         "bulk_decide_sequence_steps",
@@ -1228,6 +1422,7 @@ OPERATIONS = {
         "standard",
         UserPlace("subject", "query", "user_id"),
         None,
+        S3,
     ),
     "approve_sequence_step": Operation(
         "approve_sequence_step",
@@ -1237,6 +1432,7 @@ OPERATIONS = {
         "standard",
         UserPlace("subject", "query", "user_id"),
         None,
+        S3,
     ),
     "reject_sequence_step": Operation(
         "reject_sequence_step",
@@ -1246,6 +1442,7 @@ OPERATIONS = {
         "standard",
         UserPlace("subject", "query", "user_id"),
         None,
+        S3,
     ),
     "skip_sequence_step": Operation(
         "skip_sequence_step",
@@ -1255,6 +1452,7 @@ OPERATIONS = {
         "standard",
         UserPlace("subject", "query", "user_id"),
         None,
+        S3,
     ),
     "list_sequence_step_executions": Operation(
         "list_sequence_step_executions",
@@ -1264,6 +1462,7 @@ OPERATIONS = {
         "standard",
         UserPlace("acting", "query", "user_id"),
         Paging("limit_offset", "items", "total"),
+        S2,
     ),
     "update_sequence_step_execution": Operation(
         "update_sequence_step_execution",
@@ -1273,12 +1472,20 @@ OPERATIONS = {
         "standard",
         UserPlace("subject", "query", "user_id"),
         None,
+        S3,
     ),
     "batch_poll_sequences": Operation(
-        "batch_poll_sequences", "POST", "/v1/sequences/poll", "key", "standard", UserPlace("subject", "query", "user_id"), None
+        "batch_poll_sequences",
+        "POST",
+        "/v1/sequences/poll",
+        "key",
+        "standard",
+        UserPlace("subject", "query", "user_id"),
+        None,
+        S3,
     ),
     "sync_conversations": Operation(
-        "sync_conversations", "POST", "/v1/messaging/sync", "key", "standard", UserPlace("subject", "query", "user_id"), None
+        "sync_conversations", "POST", "/v1/messaging/sync", "key", "standard", UserPlace("subject", "query", "user_id"), None, S3
     ),
     "sync_prospect_conversation": Operation(
         "sync_prospect_conversation",
@@ -1288,6 +1495,7 @@ OPERATIONS = {
         "standard",
         UserPlace("subject", "query", "user_id"),
         None,
+        S3,
     ),
     "get_sync_job": Operation(
         "get_sync_job",
@@ -1297,6 +1505,7 @@ OPERATIONS = {
         "standard",
         UserPlace("optional", "query", "user_id"),
         None,
+        S4,
     ),
     "list_conversations": Operation(
         "list_conversations",
@@ -1306,6 +1515,7 @@ OPERATIONS = {
         "standard",
         UserPlace("subject", "query", "user_id"),
         Paging("limit_offset_array", None, None),
+        S4,
     ),
     "delete_project_conversations": Operation(
         "delete_project_conversations",
@@ -1315,6 +1525,7 @@ OPERATIONS = {
         "standard",
         UserPlace("subject", "query", "user_id"),
         None,
+        S5,
     ),
     "list_project_conversations": Operation(
         "list_project_conversations",
@@ -1324,6 +1535,7 @@ OPERATIONS = {
         "standard",
         UserPlace("subject", "query", "user_id"),
         Paging("limit_offset_array", None, None),
+        S4,
     ),
     "unlink_project_conversations": Operation(
         "unlink_project_conversations",
@@ -1333,6 +1545,7 @@ OPERATIONS = {
         "standard",
         UserPlace("subject", "query", "user_id"),
         None,
+        S5,
     ),
     "get_conversation": Operation(
         "get_conversation",
@@ -1342,6 +1555,7 @@ OPERATIONS = {
         "standard",
         UserPlace("subject", "query", "user_id"),
         None,
+        S4,
     ),
     "delete_conversation": Operation(
         "delete_conversation",
@@ -1351,6 +1565,7 @@ OPERATIONS = {
         "standard",
         UserPlace("subject", "query", "user_id"),
         None,
+        S3,
     ),
     "reply_to_conversation": Operation(
         "reply_to_conversation",
@@ -1360,9 +1575,10 @@ OPERATIONS = {
         "standard",
         UserPlace("subject", "query", "user_id"),
         None,
+        S3,
     ),
     "send_message": Operation(
-        "send_message", "POST", "/v1/messaging/send", "key", "standard", UserPlace("subject", "query", "user_id"), None
+        "send_message", "POST", "/v1/messaging/send", "key", "standard", UserPlace("subject", "query", "user_id"), None, S3
     ),
     "list_email_threads": Operation(
         "list_email_threads",
@@ -1372,6 +1588,7 @@ OPERATIONS = {
         "standard",
         UserPlace("subject", "query", "user_id"),
         None,
+        S4,
     ),
     "check_linkedin_connection": Operation(
         "check_linkedin_connection",
@@ -1381,6 +1598,7 @@ OPERATIONS = {
         "standard",
         UserPlace("subject", "query", "user_id"),
         None,
+        S3,
     ),
     "batch_check_linkedin_connections": Operation(
         "batch_check_linkedin_connections",
@@ -1390,6 +1608,7 @@ OPERATIONS = {
         "standard",
         UserPlace("subject", "query", "user_id"),
         None,
+        S3,
     ),
     "send_linkedin_outreach": Operation(
         "send_linkedin_outreach",
@@ -1399,6 +1618,7 @@ OPERATIONS = {
         "standard",
         UserPlace("subject", "query", "user_id"),
         None,
+        S3,
     ),
     "get_linkedin_account_info": Operation(
         "get_linkedin_account_info",
@@ -1408,6 +1628,7 @@ OPERATIONS = {
         "standard",
         UserPlace("subject", "query", "user_id"),
         None,
+        S4,
     ),
     "get_linkedin_credits": Operation(
         "get_linkedin_credits",
@@ -1417,6 +1638,7 @@ OPERATIONS = {
         "standard",
         UserPlace("subject", "query", "user_id"),
         None,
+        S4,
     ),
     "refresh_linkedin_credits": Operation(
         "refresh_linkedin_credits",
@@ -1426,6 +1648,7 @@ OPERATIONS = {
         "standard",
         UserPlace("subject", "query", "user_id"),
         None,
+        S5,
     ),
     "update_linkedin_subscription": Operation(
         "update_linkedin_subscription",
@@ -1435,9 +1658,10 @@ OPERATIONS = {
         "standard",
         UserPlace("subject", "query", "user_id"),
         None,
+        S3,
     ),
     "create_draft": Operation(
-        "create_draft", "POST", "/v1/messaging/drafts", "key", "standard", UserPlace("subject", "query", "user_id"), None
+        "create_draft", "POST", "/v1/messaging/drafts", "key", "standard", UserPlace("subject", "query", "user_id"), None, S3
     ),
     "get_draft": Operation(
         "get_draft",
@@ -1447,6 +1671,7 @@ OPERATIONS = {
         "standard",
         UserPlace("subject", "query", "user_id"),
         None,
+        S4,
     ),
     "update_draft": Operation(
         "update_draft",
@@ -1456,6 +1681,7 @@ OPERATIONS = {
         "standard",
         UserPlace("subject", "query", "user_id"),
         None,
+        S3,
     ),
     "send_draft": Operation(
         "send_draft",
@@ -1465,6 +1691,7 @@ OPERATIONS = {
         "standard",
         UserPlace("subject", "query", "user_id"),
         None,
+        S5,
     ),
     "cancel_draft": Operation(
         "cancel_draft",
@@ -1474,6 +1701,7 @@ OPERATIONS = {
         "standard",
         UserPlace("subject", "query", "user_id"),
         None,
+        S3,
     ),
     "create_batch_drafts": Operation(
         "create_batch_drafts",
@@ -1483,6 +1711,7 @@ OPERATIONS = {
         "standard",
         UserPlace("subject", "query", "user_id"),
         None,
+        S12,
     ),
     "get_batch_draft_job": Operation(
         "get_batch_draft_job",
@@ -1492,6 +1721,7 @@ OPERATIONS = {
         "standard",
         UserPlace("subject", "query", "user_id"),
         None,
+        S4,
     ),
     "stream_batch_drafts": Operation(
         "stream_batch_drafts",
@@ -1501,6 +1731,7 @@ OPERATIONS = {
         "never",
         UserPlace("subject", "query", "user_id"),
         None,
+        S3,
     ),
     "send_batch_drafts": Operation(
         "send_batch_drafts",
@@ -1510,6 +1741,7 @@ OPERATIONS = {
         "standard",
         UserPlace("subject", "query", "user_id"),
         None,
+        S3,
     ),
     "check_prior_contact": Operation(
         "check_prior_contact",
@@ -1519,6 +1751,7 @@ OPERATIONS = {
         "standard",
         UserPlace("subject", "query", "user_id"),
         None,
+        S3,
     ),
     "batch_check_prior_contact": Operation(
         "batch_check_prior_contact",
@@ -1528,5 +1761,6 @@ OPERATIONS = {
         "standard",
         UserPlace("subject", "query", "user_id"),
         None,
+        S3,
     ),
 }

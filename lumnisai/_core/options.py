@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from lumnisai._core.deadlines import Deadline
 from lumnisai._core.retries import RetryPolicy
+from lumnisai._core.timeouts import Timeout
 
 
 class CallOptions(NamedTuple):
     """Limits of a call, in seconds, and its retries; `None` means no limit."""
 
-    timeout: float | None
+    timeout: Timeout
     deadline: float | None
     retries: RetryPolicy
     idempotency_key: str | None = None
+    # The deadline of something longer that this call is a part of.
+    until: Deadline | None = None
     # Seconds the server was asked to hold the call open; the attempt must outlast them.
     held: float = 0.0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, Generic, Self, TypeVar, cast
 
 from lumnisai._core.structured import parse
@@ -33,6 +34,12 @@ class ParsedResponse(ResponseObject, Generic[T]):
 
     def __reduce__(self) -> tuple[Any, ...]:
         return type(self).of, (self.to_dict(), self._format)
+
+    def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
+        """Return a copy that remembers as well what the output was asked to be."""
+        twin = super().model_copy(update=update, deep=deep)
+        twin._format = self._format
+        return twin
 
     def __eq__(self, other: object) -> bool:
         # The same answer of the server is the same response, however it was fetched.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from urllib.parse import urljoin, urlsplit
 
 MOST_REDIRECTS = 5
+LONGEST = 60_000
 CREDENTIALS = frozenset({"x-api-key", "authorization", "cookie"})
 
 
@@ -17,7 +18,7 @@ def redirect_target(method: str, url: str, status: int, location: str) -> str | 
     """Return where to go, or `None` when following would change the call.
 
     Reads follow any redirect; writes only 307 and 308 on the same origin, so that a write is never turned into a read and its
-    body never goes to another host. TLS is never given up.
+    body never goes to another host. TLS is never given up, and nobody's user name and password are taken along.
     """
     try:
         target = urljoin(url, location)
@@ -25,13 +26,19 @@ def redirect_target(method: str, url: str, status: int, location: str) -> str | 
         stays = same_origin(url, target)
     except ValueError:
         return None  # not a URL
-    if scheme not in ("http", "https") or not host:
+    if scheme not in ("http", "https") or not host or not _is_plain(target):
         return None
     if urlsplit(url).scheme == "https" and scheme != "https":
         return None
     if method in ("GET", "HEAD"):
         return target
     return target if status in (307, 308) and stays else None
+
+
+def _is_plain(url: str) -> bool:
+    """Return whether everybody reads a URL in the same way: who decides and who connects must mean the same host."""
+    authority = urlsplit(url).netloc
+    return len(url) <= LONGEST and url.isprintable() and authority.isascii() and not set(authority) & set("@\\%")
 
 
 def same_origin(one: str, other: str) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from lumnisai._core.cursor import Cursor, fingerprint
 from lumnisai._core.json_values import is_list, is_object
 from lumnisai._core.outcome import reason_of
+from lumnisai._core.retries import RetryPolicy
 from lumnisai._core.updates import TOOL_UPDATE, ResponseUpdate
 from lumnisai.exceptions import UnreadableAnswerError
 
@@ -19,6 +20,13 @@ FINAL = frozenset({"succeeded", "failed", "cancelled"})
 HELD = 0.5
 SLOWEST_POLL = 30.0
 QUICK_POLLS = 3
+# How many times as often a poll is repeated as another call.
+PATIENCE = 3
+
+
+def patient(retries: RetryPolicy) -> RetryPolicy:
+    """Return the policy for polls: the run goes on meanwhile, so an outage is sat out longer than that of a single call."""
+    return retries._replace(max_retries=PATIENCE * retries.max_retries)
 
 
 def is_final(status: str) -> bool:
@@ -44,11 +52,17 @@ class RunTracker:
         """Yield what is new in this snapshot, in the order in which it happened; the final status comes last.
 
         What was yielded counts as delivered, so that `cursor` is right at every point of the iteration.
+
+        Raises:
+            UnreadableAnswerError: The snapshot has no status; raised at once.
         """
         status: ResponseStatus = getattr(response, "status", None)  # type: ignore[assignment]
         if not isinstance(status, str):
-            problem = f"The server sent the run {self.response_id} without a status."
-            raise UnreadableAnswerError(problem, response_id=self.response_id)
+            problem = f"get_response: the server sent the run {self.response_id} without a status."
+            raise UnreadableAnswerError(problem, operation="get_response", response_id=self.response_id)
+        return self._news(response, status)
+
+    def _news(self, response: ResponseObject, status: ResponseStatus) -> Iterator[ResponseUpdate]:
         final = is_final(status)
         # While the story is still being told, a run that is over already reads as in progress.
         told: ResponseStatus = type(status)("in_progress") if final else status

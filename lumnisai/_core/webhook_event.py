@@ -8,6 +8,7 @@ import re
 from collections.abc import Mapping
 from typing import Any, ClassVar, NoReturn, Self
 
+from lumnisai._core.drift import DriftRecorder
 from lumnisai._core.one_line import one_line
 from lumnisai._core.webhook_keys import in_snake_case
 from lumnisai.exceptions import WebhookPayloadError
@@ -71,6 +72,18 @@ def data_model(event: str) -> type[Model] | None:
     # A contract that learns an event has its model under this name, so nothing needs to be written here for it.
     found: Any = getattr(models, name) if name in models.MODULES else None
     return found if isinstance(found, type) and issubclass(found, Model) else None
+
+
+def examine_event(event: WebhookEvent, drift: DriftRecorder) -> None:
+    """Note what an event holds that the contract doesn't know."""
+    model = data_model(event.event)
+    if model is None:
+        drift.note("event", "webhook", event.event)
+    for name in event.additional_properties:
+        drift.note("field", "WebhookEvent", name)
+    data = event.to_wire("data")
+    if model is not None and data is not None:
+        drift.value(model, "WebhookEvent.data", data)
 
 
 def read_event(body: bytes | str) -> WebhookEvent:

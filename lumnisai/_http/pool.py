@@ -1,63 +1,131 @@
-"""The connection pool of the synchronous client."""
+"""The connections of the synchronous client, shared by all threads."""
 
 from __future__ import annotations
 
+import os
 import threading
 from typing import TYPE_CHECKING, Any
+from weakref import WeakSet
 
-from lumnisai.exceptions import ClientClosedError
+from lumnisai._core.network import Network
+from lumnisai._http.closed import closed_error
+from lumnisai._http.idle import IdleConnections
+from lumnisai._http.places import Place, Places
 
 if TYPE_CHECKING:
-    import httpx
-
-
-def pool_arguments() -> dict[str, Any]:
-    """Return what both kinds of pool are opened with."""
-    import httpx
-
-    # A long poll holds its connection: as many as there are runs to follow.
-    limits = httpx.Limits(max_connections=None, max_keepalive_connections=100, keepalive_expiry=30.0)
-    return {"limits": limits, "follow_redirects": False}
-
-
-def closed_error() -> ClientClosedError:
-    """Return the error for a call after `close()`."""
-    return ClientClosedError("This client is closed; make a new one.")
+    from lumnisai._sync.connection import Connection
 
 
 class Pool:
-    """One connection pool, opened when it is first needed, shared by all threads."""
+    """Gives out connections, one for each call that is under way, and keeps those that come back.
 
-    def __init__(self, http_transport: Any = None) -> None:
+    Args:
+        http_transport: Used in place of connections of our own.
+        network: Proxies and certificates.
+        max_connections: How many calls may be under way at once; `None` for no limit.
+    """
+
+    def __init__(self, http_transport: Any = None, *, network: Network, max_connections: int | None = None) -> None:
         self._http_transport = http_transport
+        self._places = Places(network)
+        self._max_connections = max_connections
+        self.closed = False
+        self._begin()
+        _POOLS.add(self)
+
+    def _begin(self) -> None:
         self._lock = threading.Lock()
-        self._client: httpx.Client | None = None
-        self._closed = False
+        self._idle: IdleConnections[Connection] = IdleConnections()
+        self._busy: dict[Connection, Place] = {}
+        self._room = None if self._max_connections is None else threading.Semaphore(self._max_connections)
+        self.closing = threading.Event()
+        if self.closed:
+            self.closing.set()
 
     @property
     def is_open(self) -> bool:
         """Whether there is anything to close."""
-        return self._client is not None
+        return bool(self._busy) or len(self._idle) > 0
 
-    def client(self) -> httpx.Client:
-        """Return the pool.
+    def take(self, url: str, wait: float | None) -> Connection:
+        """Give out a connection that leads to a URL.
+
+        Args:
+            wait: Seconds to wait for one at most, with `max_connections`.
 
         Raises:
-            ClientClosedError: It was closed.
+            ClientClosedError: The pool was closed.
+            httpx.PoolTimeout: None became free in time.
         """
-        with self._lock:
-            if self._closed:
-                raise closed_error()
-            if self._client is None:
-                import httpx
+        if self._room is not None and not self._room.acquire(timeout=wait):
+            import httpx
 
-                self._client = httpx.Client(transport=self._http_transport, **pool_arguments())
-            return self._client
+            raise httpx.PoolTimeout("no connection became free")
+        try:
+            place = self._places.of(url)
+            context = None if self._http_transport is not None else self._places.context(place)
+            with self._lock:
+                if self.closed:
+                    raise closed_error()
+                connection = self._idle.take(place)
+                if connection is None:
+                    from lumnisai._sync.connection import BorrowedConnection, Connection
+
+                    borrowed = self._http_transport
+                    connection = Connection(context, place.proxy) if context else BorrowedConnection(borrowed)
+                self._busy[connection] = place
+                return connection
+        except BaseException:
+            self._make_room()
+            raise
+
+    def give_back(self, connection: Connection) -> None:
+        """Keep a connection whose answer was read to its end for the next call."""
+        with self._lock:
+            place = self._busy.pop(connection, None)
+            surplus = [connection] if place is None or self.closed else self._idle.put(place, connection)
+        self._make_room()
+        for one in surplus:
+            one.close()
+
+    def drop(self, connection: Connection) -> None:
+        """Close a connection whose answer was not read to its end."""
+        with self._lock:
+            self._busy.pop(connection, None)
+        self._make_room()
+        connection.close()
 
     def close(self) -> None:
-        """Close all connections; the pool can't be used any more."""
+        """Close all connections. Calls under way end at once; later ones are refused."""
         with self._lock:
-            self._closed = True
-            client, self._client = self._client, None
-        if client is not None:
-            client.close()
+            self.closed = True
+            idle, busy = self._idle.clear(), list(self._busy)
+        self.closing.set()
+        # Whoever waits for room sees that the pool is closed, and wakes the next one.
+        self._make_room()
+        for connection in busy:
+            connection.abort()
+        for connection in idle:
+            connection.close()
+        if self._http_transport is not None:
+            self._http_transport.close()
+
+    def begin_in_child(self) -> None:
+        """Leave the connections to the process this one was forked from."""
+        self._begin()
+
+    def _make_room(self) -> None:
+        if self._room is not None:
+            self._room.release()
+
+
+_POOLS: WeakSet[Pool] = WeakSet()
+
+
+def _begin_in_child() -> None:
+    for pool in list(_POOLS):
+        pool.begin_in_child()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_begin_in_child)

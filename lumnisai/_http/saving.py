@@ -5,11 +5,33 @@ from __future__ import annotations
 import os
 import stat
 import uuid
+from io import BytesIO
 from pathlib import Path
 from types import TracebackType
-from typing import IO, Self
+from typing import IO, Protocol, Self
 
 from lumnisai.exceptions import FileNotFoundError, FileOperationError, ValidationError
+
+
+class Sink(Protocol):
+    """Where the body of an answer is written, from its beginning again when an attempt failed."""
+
+    def write(self, chunk: bytes, /) -> object:
+        """Write all of a chunk."""
+        ...
+
+    def restart(self) -> None:
+        """Forget what was written."""
+        ...
+
+
+class MemoryFile(BytesIO):
+    """A file in memory."""
+
+    def restart(self) -> None:
+        """Forget what was written."""
+        self.seek(0)
+        self.truncate()
 
 
 class SavedFile:
@@ -58,6 +80,12 @@ class SavedFile:
             self._file.write(chunk)
         except OSError as error:
             raise self._failure(error) from error
+
+    def restart(self) -> None:
+        """Forget what was written."""
+        assert self._file is not None  # noqa: S101 - only within the block
+        self._file.seek(0)
+        self._file.truncate()
 
     def __exit__(self, exc_type: type[BaseException] | None, exc: BaseException | None, traceback: TracebackType | None) -> None:
         assert self._file is not None  # noqa: S101 - only at the end of the block

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
-from lumnisai._core.batch_draft_events import COMPLETE, JOB_STARTED, batch_draft_events
+from lumnisai._core.batch_draft_events import COMPLETE, JOB_STARTED, batch_draft_events, examine_event
 from lumnisai._core.server_sent_events import ServerSentEvent
 from lumnisai._sync.event_stream import EventStream
 from lumnisai.exceptions import ConnectionFailedError, LumnisAIError
@@ -53,6 +53,7 @@ class BatchDraftStream(EventStream[BatchDraftStreamEvent]):
         return batch_draft_events(received)
 
     def _note(self, event: BatchDraftStreamEvent) -> bool:
+        examine_event(event, self._view._drift)
         data: Any = event.data
         if event.event == JOB_STARTED:
             self._job_id = getattr(data, "job_id", None) or self._job_id

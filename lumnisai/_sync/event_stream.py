@@ -54,7 +54,9 @@ class EventStream(Generic[Event]):
             LumnisAIError: The server refused it.
         """
         if self._chunks is None and not self._closed:
-            self._chunks = self._exit.enter_context(self._view._stream(self._request, timeout=self._timeout))
+            self._chunks = self._exit.enter_context(
+                self._view._stream(self._request, timeout=self._timeout, until=self._deadline)
+            )
         return self
 
     def close(self) -> None:

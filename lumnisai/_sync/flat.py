@@ -10,6 +10,7 @@ from uuid import UUID
 
 from lumnisai._core.given import NOT_GIVEN, NotGiven
 from lumnisai._core.scope import UserId
+from lumnisai._core.secrets import hidden
 from lumnisai._sync.flat_content import ContentHelpers
 from lumnisai._sync.flat_tools import ToolHelpers
 from lumnisai.exceptions import ValidationError
@@ -128,6 +129,7 @@ class Flat(ContentHelpers, ToolHelpers):
         mode: ApiKeyMode | str | None = None,
     ) -> ExternalApiKey:
         """Store a key of a provider: `external_api_keys.store()`."""
+        api_key = hidden(api_key)
         return self.external_api_keys.store(
             provider=provider, api_key=api_key, key_name=key_name, expires_at=expires_at, user_id=user_id, mode=mode
         )

@@ -9,6 +9,7 @@ from uuid import UUID
 
 from lumnisai._core.given import NOT_GIVEN, NotGiven
 from lumnisai._core.scope import UserId
+from lumnisai._core.secrets import hidden
 from lumnisai._sync.view import View
 
 if TYPE_CHECKING:
@@ -60,6 +61,7 @@ class ToolHelpers(View):
         connection_params: Mapping[str, Any] | None = None,
     ) -> InitiateConnectionResponse:
         """Begin to connect a user to an app: `integrations.initiate_connection()`."""
+        connection_params = hidden(connection_params)
         return self.integrations.initiate_connection(
             user_id=user_id,
             app_name=app_name,
@@ -117,6 +119,7 @@ class ToolHelpers(View):
         user_id: UserId | None = None,
     ) -> MCPServer:
         """Register an MCP server: `mcp_servers.create()`."""
+        env, headers = hidden(env), hidden(headers)
         return self.mcp_servers.create(
             name=name,
             transport=transport,
@@ -163,6 +166,7 @@ class ToolHelpers(View):
         user_id: UserId | None = None,
     ) -> MCPServer:
         """Change an MCP server: `mcp_servers.update()`."""
+        env, headers = hidden(env), hidden(headers)
         return self.mcp_servers.update(
             server_id,
             name=name,

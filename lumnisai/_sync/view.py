@@ -9,14 +9,20 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
 from lumnisai._core.as_user import AsUser
 from lumnisai._core.clock import Clock
+from lumnisai._core.deadlines import Deadline
+from lumnisai._core.drift import Drift, DriftRecorder
 from lumnisai._core.given import NOT_GIVEN, NotGiven
 from lumnisai._core.options import CallOptions
+from lumnisai._core.outgoing import checked_key
 from lumnisai._core.retries import RetryPolicy
 from lumnisai._core.scope import Acting, Scope, UserId, clean_user_id
-from lumnisai._core.settings import Settings, checked_retries, positive_seconds
+from lumnisai._core.settings import Settings, chosen_policy
+from lumnisai._core.timeouts import Timeout, checked_timeout, positive_seconds
 from lumnisai._sync.transport import Transport
+from lumnisai.exceptions import LumnisAIError
 
 if TYPE_CHECKING:
+    from lumnisai._http.saving import Sink
     from lumnisai._sync.resources import (
         Campaigns,
         ContactRelationships,
@@ -50,10 +56,12 @@ class View:
     _settings: Settings
     _clock: Clock
     _transport: Transport
+    _drift: DriftRecorder
     _acting: Acting
     _options: CallOptions
     _resources: dict[str, Any]
     _made_at: str | None
+    _client: Self | None = None
 
     # --- views ---
 
@@ -72,33 +80,36 @@ class View:
     def with_options(
         self,
         *,
-        timeout: float | None | NotGiven = NOT_GIVEN,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
         deadline: float | None | NotGiven = NOT_GIVEN,
         max_retries: int | NotGiven = NOT_GIVEN,
         retries: RetryPolicy | NotGiven = NOT_GIVEN,
+        idempotency_key: str | NotGiven = NOT_GIVEN,
     ) -> Self:
         """Return a view whose calls are made with other limits.
 
         Args:
-            timeout: Seconds one attempt may take; `None` for no limit.
+            timeout: Seconds one attempt may take, or a `Timeout` that bounds its parts; `None` for no limit.
             deadline: Seconds a whole call may take; `None` for no limit.
             max_retries: How often a failed attempt is repeated.
             retries: The whole retry policy.
+            idempotency_key: The key of one write, in place of one made for it: that of an error, to repeat the call safely.
         """
         options = self._options
         if not isinstance(timeout, NotGiven):
-            options = options._replace(timeout=positive_seconds("timeout", timeout))
+            options = options._replace(timeout=checked_timeout(timeout))
         if not isinstance(deadline, NotGiven):
             options = options._replace(deadline=positive_seconds("deadline", deadline))
-        if not isinstance(retries, NotGiven):
-            options = options._replace(retries=retries)
-        if not isinstance(max_retries, NotGiven):
-            options = options._replace(retries=options.retries._replace(max_retries=checked_retries(max_retries)))
+        options = options._replace(retries=chosen_policy(options.retries, retries, max_retries))
+        if not isinstance(idempotency_key, NotGiven):
+            options = options._replace(idempotency_key=checked_key(idempotency_key))
         return self._view(options=options)
 
     def _view(self, *, acting: Acting | None = None, options: CallOptions | None = None) -> Self:
         view = object.__new__(type(self))
         view.__dict__.update(self.__dict__)
+        # As long as a view is in use its client is, too: the end of a client that nobody closed closes the connections.
+        view._client = self._client or self
         view._acting = acting or self._acting
         view._options = options or self._options
         view._resources = {}
@@ -124,6 +135,11 @@ class View:
     def base_url(self) -> str:
         """Where requests go."""
         return self._settings.base_url
+
+    @property
+    def drift(self) -> tuple[Drift, ...]:
+        """What came back, to this client and all its views, that this version doesn't know; all of it was kept where it came."""
+        return self._drift.entries()
 
     # --- resources ---
 
@@ -241,20 +257,41 @@ class View:
 
         return self._send(get_health())
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        raise TypeError(
+            f"A {type(self).__name__} can't be pickled or copied: its connections and its key belong to this process. "
+            "Make one in each process that needs it; for another user or other limits take for_user() or with_options()."
+        )
+
     # --- sending ---
 
     def _send(
         self,
         request: Request[T],
         *,
-        deadline: float | None | NotGiven = NOT_GIVEN,
+        until: Deadline | None = None,
         held: float = 0.0,
         idempotency_key: str | None = None,
+        retries: RetryPolicy | None = None,
     ) -> T:
-        options = self._options._replace(held=held, idempotency_key=idempotency_key)
-        if not isinstance(deadline, NotGiven):
-            options = options._replace(deadline=deadline)
-        return self._transport.send(request, self._settings.api_key, options)
+        options = self._options
+        options = options._replace(
+            until=until,
+            held=held,
+            idempotency_key=idempotency_key or options.idempotency_key,
+            retries=retries or options.retries,
+        )
+        try:
+            return self._transport.send(request, self._settings.api_key, options)
+        except LumnisAIError as error:
+            # The frames below tell nothing about the caller's program.
+            raise error.with_traceback(None)  # noqa: B904 - the same one
+
+    def _download(self, request: Request[Any], sink: Sink) -> None:
+        try:
+            self._transport.download(request, self._settings.api_key, self._options, sink)
+        except LumnisAIError as error:
+            raise error.with_traceback(None)  # noqa: B904 - the same one
 
     @contextmanager
     def _stream(
@@ -262,9 +299,11 @@ class View:
         request: Request[Any],
         *,
         timeout: float | None | NotGiven = NOT_GIVEN,  # noqa: ASYNC109, RUF100 - of one attempt, and of silence after it
+        until: Deadline | None = None,
     ) -> Generator[Iterator[bytes], None]:
         options = self._options
         if not isinstance(timeout, NotGiven):
-            options = options._replace(timeout=timeout)
+            options = options._replace(timeout=Timeout(timeout))
+        options = options._replace(until=until)
         with self._transport.stream(request, self._settings.api_key, options) as chunks:
             yield chunks

@@ -3,28 +3,35 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 import uuid
-from http import HTTPStatus
 from typing import Any
 
 from lumnisai.local.call import HANDLERS, Call, Handler, Reply
 from lumnisai.local.contract import Operation
 from lumnisai.local.errors import ApiError
+from lumnisai.local.faults import Encounter, Faults
 from lumnisai.local.idempotency import Idempotency
 from lumnisai.local.operations import load_handlers
 from lumnisai.local.platform import Platform
 from lumnisai.local.request import Receive, Request, Scope, Send, fill
+from lumnisai.local.sending import send_reply
 from lumnisai.local.validation import Validation
 
 logger = logging.getLogger("lumnisai.local")
 
 
 class App:
-    """Serve a platform over ASGI."""
+    """Serve a platform over ASGI.
 
-    def __init__(self, platform: Platform) -> None:
+    Args:
+        faults: What goes wrong on purpose; nothing when left out.
+    """
+
+    def __init__(self, platform: Platform, faults: Faults | None = None) -> None:
         self.platform = platform
+        self.faults = Faults(platform.contract.operations) if faults is None else faults
         self.validation = Validation(platform.contract)
         self.idempotency = Idempotency()
         load_handlers()
@@ -33,30 +40,45 @@ class App:
         """Answer one request."""
         if scope["type"] != "http":
             raise RuntimeError(f"unexpected {scope['type']} connection")
+        encounter = Encounter(self.faults, self.platform, scope) if self.faults else None
+        with contextlib.suppress(ConnectionAbortedError):
+            reply = await self._reply(scope, receive, encounter)
+            if encounter is not None:
+                reply = await encounter.answer(reply)
+            await send_reply(reply, send)
+
+    async def _reply(self, scope: Scope, receive: Receive, encounter: Encounter | None) -> Reply:
         request_id = str(uuid.uuid4())
         try:
-            reply = await self.answer(Request(scope, receive), request_id)
+            reply = await self.answer(Request(scope, receive), request_id, encounter)
         except ApiError as error:
             reply = Reply(error.body(), error.status, error.headers)
         except ConnectionAbortedError:
-            return
+            raise
         except Exception:
             logger.exception("request %s failed", request_id)
             failure = ApiError(500, "INTERNAL", "The local platform failed; its log says why.")
             reply = Reply(failure.body(), failure.status)
         kind = "sample" if reply.is_sample else "stateful"
         reply.headers = {"X-LumnisAI-Local": kind} | reply.headers | {"X-Request-ID": request_id}
-        await _send(reply, send)
+        return reply
 
-    async def answer(self, request: Request, request_id: str) -> Reply:
+    async def answer(self, request: Request, request_id: str, encounter: Encounter | None = None) -> Reply:
         """Find out what a request wants, and do it.
+
+        Args:
+            encounter: What goes wrong with it on purpose.
 
         Raises:
             ApiError: For every answer that is an error.
         """
         operation, path = self.platform.contract.route(request.method, request.raw_path)
+        if encounter is not None and (early := await encounter.arrive(operation)):
+            return early
         call = Call(operation, self.platform, self._tenant(operation, request), request_id)
         await fill(call, request, path, self.validation)
+        if encounter is not None and (early := await encounter.begin(call)):
+            return early
         watcher = asyncio.get_running_loop().create_task(request.watch(call.leave))
         try:
             return await self.idempotency.once(call, request.headers.get("idempotency-key"), lambda: self._work(call))
@@ -98,22 +120,3 @@ class App:
 async def _sample(call: Call) -> Any:
     """Answer an operation that nobody has written a handler for with the contract's own example; a header says so."""
     return call.operation.example
-
-
-async def _send(reply: Reply, send: Send) -> None:
-    status = reply.status or 200
-    headers = dict(reply.headers)
-    if reply.media_type is not None:
-        headers.setdefault("Content-Type", reply.media_type)
-    encoded: Any = reply.encoded
-    bodiless = status in (HTTPStatus.NO_CONTENT, HTTPStatus.NOT_MODIFIED)
-    if isinstance(encoded, bytes) and not bodiless:
-        headers["Content-Length"] = str(len(encoded))
-    raw = [(name.lower().encode("latin-1"), value.encode("latin-1")) for name, value in headers.items()]
-    await send({"type": "http.response.start", "status": status, "headers": raw})
-    if isinstance(encoded, bytes):
-        await send({"type": "http.response.body", "body": b"" if bodiless else encoded})
-        return
-    async for chunk in encoded:
-        await send({"type": "http.response.body", "body": chunk, "more_body": True})
-    await send({"type": "http.response.body", "body": b""})

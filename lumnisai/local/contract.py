@@ -120,7 +120,7 @@ class Contract:
         try:
             segments = [unquote(segment, errors="strict") for segment in raw_path.split("/")[1:]]
         except UnicodeDecodeError:
-            raise ApiError(400, "BAD_REQUEST", "The path is not valid UTF-8.") from None
+            raise ApiError(404, "NOT_FOUND", "There is no such path: it is not valid UTF-8.") from None
         if raw_path == "/v1/files/":
             # Published clients list files under this path.
             segments.pop()

@@ -80,7 +80,7 @@ def _plain(value: Any) -> Any:
 def _same(one: str, other: str) -> None:
     if one != other:
         message = "This idempotency key was already used for another request."
-        raise ApiError(409, "IDEMPOTENCY_KEY_REUSED", message)
+        raise ApiError(409, "IDEMPOTENCY_KEY_REUSED", message, headers={"x-should-retry": "false"})
 
 
 def _remember(call: Call, key: str, print_: str, reply: Reply) -> None:

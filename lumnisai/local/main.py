@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import importlib
+import ipaddress
 import math
 import os
 import signal
@@ -16,6 +17,7 @@ from typing import TYPE_CHECKING
 from lumnisai.local.identity import DEFAULT_KEY, read_keys
 
 if TYPE_CHECKING:
+    from lumnisai.local.faults import Faults
     from lumnisai.local.run import Agent
 
 DEFAULT_PORT = 8717
@@ -46,6 +48,12 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--rate-limit", type=_positive, metavar="N", help="requests per second and key (default: none)")
     parser.add_argument("--agent", type=_agent, metavar="MODULE:CALLABLE", help="the agent that answers")
+    parser.add_argument(
+        "--faults",
+        type=_faults,
+        metavar="SPEC",
+        help="misbehave on purpose, for example 'drop after-work on=create_response times=1'",
+    )
     return parser
 
 
@@ -91,19 +99,27 @@ async def _serve(options: argparse.Namespace) -> int:
         platform.store.close()
         raise
     url = url_of(listener)
-    server = Server(App(platform), listener, lambda: _say(f"Listening on {url}"))
+    server = Server(App(platform, options.faults), listener, lambda: _say(f"Listening on {url}"))
     _install(server.stop)
-    _say(_banner(platform.keys, options.data, own_keys=bool(options.api_key)))
+    on_loopback = ipaddress.ip_address(listener.getsockname()[0]).is_loopback
+    _say(_banner(platform.keys, options.data, options.faults, own_keys=bool(options.api_key), on_loopback=on_loopback))
+    if not on_loopback:
+        who = "whoever has a key" if options.api_key else "anyone, because the default key is no secret,"
+        sys.stderr.write(f"Warning: {url} can be reached from other machines, and {who} can use it.\n")
     await server.run_until_stopped()
     return 0
 
 
-def _banner(keys: dict[str, str], data: str | None, *, own_keys: bool) -> str:
+def _banner(keys: dict[str, str], data: str | None, faults: Faults | None, *, own_keys: bool, on_loopback: bool) -> str:
     lines = ["LumnisAI local platform: a stand-in on this machine, not the real service."]
     for key, tenant in keys.items():
         # A key that somebody chose may be in use elsewhere, and banners end up in logs.
         lines.append(f"  API key {f'{key[:4]}…' if own_keys else key}, tenant {tenant}")
     lines.append(f"  Data in {data or 'memory, gone when this ends'}")
+    if on_loopback:
+        lines.append("  Reachable from this machine only")
+    if faults:
+        lines.append(f"  Faults are on, so it misbehaves on purpose: {faults}")
     return "\n".join(lines)
 
 
@@ -137,6 +153,16 @@ def _agent(reference: str) -> Agent:
     if not callable(found):
         raise argparse.ArgumentTypeError(f"{reference} cannot be called")
     return found
+
+
+def _faults(text: str) -> Faults:
+    from lumnisai.local import contract
+    from lumnisai.local.faults import Faults
+
+    try:
+        return Faults(contract.load().operations, text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
 
 
 def _port(text: str) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import AsyncGenerator, Awaitable, Callable, MutableMapping
 from typing import Any, NoReturn
 from urllib.parse import parse_qsl
@@ -34,6 +35,10 @@ class Request:
         self.headers: dict[str, str] = {
             name.decode("latin-1").lower(): value.decode("latin-1") for name, value in scope["headers"]
         }
+        if {"content-length", "transfer-encoding"} <= self.headers.keys():
+            # Whoever passed this on may have gone by the other one, and see other requests in it (RFC 9112, section 6.3).
+            message = "A request has either a Content-Length or a Transfer-Encoding."
+            raise ApiError(400, "BAD_REQUEST", message, headers={"Connection": "close"})
 
     @property
     def key(self) -> str | None:
@@ -50,7 +55,7 @@ class Request:
         try:
             pairs = parse_qsl(self.scope["query_string"].decode("ascii"), keep_blank_values=True, errors="strict")
         except UnicodeDecodeError:
-            raise ApiError(400, "BAD_REQUEST", "The query is not valid UTF-8.") from None
+            raise Invalid.at(["query"], "must be valid UTF-8") from None
         for name, value in pairs:
             values.setdefault(name, []).append(value)
         return values
@@ -138,7 +143,7 @@ def _read_json(body: RequestBody, raw: bytes, validation: Validation) -> tuple[A
         missing: Problem = {"loc": ["body"], "msg": "a JSON body is required", "type": "missing"}
         return {}, [missing] if body.required else []
     try:
-        value = json.loads(raw, parse_constant=_refuse_constant)
+        value = json.loads(raw, parse_constant=_refuse_constant, parse_float=_read_number)
         if b"\\ud" in raw.lower():
             json.dumps(value, ensure_ascii=False).encode()
     except (ValueError, RecursionError) as error:
@@ -148,6 +153,14 @@ def _read_json(body: RequestBody, raw: bytes, validation: Validation) -> tuple[A
 
 def _refuse_constant(name: str) -> NoReturn:
     raise ValueError(f"{name} is no JSON value")
+
+
+def _read_number(text: str) -> int | float:
+    value = float(text)
+    if math.isinf(value):
+        raise ValueError(f"{text} is too large a number")
+    # To JSON Schema 3.0 is an integer, so it has to be one for the handlers.
+    return int(value) if value.is_integer() else value
 
 
 async def _read_form(

@@ -6,17 +6,20 @@ import asyncio
 import contextlib
 import socket
 import threading
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterable
 from types import FrameType
 from typing import TYPE_CHECKING
 
 import uvicorn
 
 from lumnisai.local.app import App
+from lumnisai.local.faults import Faults
 from lumnisai.local.platform import Platform
+from lumnisai.local.wire import Connection
 
 if TYPE_CHECKING:
     from lumnisai.local.clock import Clock
+    from lumnisai.local.fault import Fault
     from lumnisai.local.run import Agent
 
 # How often the date header is renewed, and how often a closing server looks for what is still open (seconds).
@@ -36,7 +39,7 @@ class Server(uvicorn.Server):
         super().__init__(
             uvicorn.Config(
                 app,  # pyright: ignore[reportArgumentType]
-                http="h11",
+                http=Connection,
                 ws="none",
                 lifespan="off",
                 loop="asyncio",
@@ -141,6 +144,7 @@ class Served:
         self.server = server
         self.app = server.app
         self.platform = server.app.platform
+        self.faults = server.app.faults
         self.base_url = base_url
         self.loop: asyncio.AbstractEventLoop | None = None
 
@@ -155,7 +159,7 @@ class Served:
         return next(iter(self.api_keys))
 
     def reset(self) -> None:
-        """Forget everything but the API keys; may be called from any thread but the server's."""
+        """Forget everything but the API keys and the faults; may be called from any thread but the server's."""
         if self.loop is None:
             raise RuntimeError("the platform is not being served")
         asyncio.run_coroutine_threadsafe(self.platform.reset(), self.loop).result()
@@ -171,6 +175,7 @@ def serve(
     host: str = "127.0.0.1",
     rate_limit: float | None = None,
     clock: Clock | None = None,
+    faults: str | Iterable[Fault] = (),
 ) -> Generator[Served, None, None]:
     """Serve a platform in a thread for as long as the context lasts.
 
@@ -182,13 +187,14 @@ def serve(
         port: 0 picks a free one.
         rate_limit: Requests per second and key; None means no limit.
         clock: In place of the machine's clock.
+        faults: What goes wrong on purpose, as values or as text.
     """
     platform = Platform(agent=agent, time_scale=time_scale, api_keys=api_keys, data=data, rate_limit=rate_limit, clock=clock)
     listener: socket.socket | None = None
     try:
         listener = listen(host, port)
         ready = threading.Event()
-        server = Server(App(platform), listener, ready.set)
+        server = Server(App(platform, Faults(platform.contract.operations, faults)), listener, ready.set)
     except BaseException:
         platform.store.close()
         if listener is not None:

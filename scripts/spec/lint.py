@@ -15,6 +15,7 @@ from openapi_spec_validator import OpenAPIV31SpecValidator
 from referencing import Registry, Resource
 from referencing.jsonschema import DRAFT202012
 
+from scripts.spec import retry_rules
 from scripts.spec.document import SPEC, Operation, load, operations, resolve, webhooks
 
 SCOPE_MODES = {"acting", "optional", "subject", "none"}
@@ -37,6 +38,8 @@ def problems(document: dict[str, Any]) -> Iterator[str]:
     """Yield a sentence for each broken rule."""
     for error in OpenAPIV31SpecValidator(document).iter_errors():  # pyright: ignore[reportArgumentType]
         yield f"{_place(error.absolute_path)}: {error.message[:300]}"
+    if "x-retries" in document:
+        yield from retry_rules.problems(document)
     seen: set[str] = set()
     examples = _Examples(document)
     for operation in operations(document):
@@ -72,8 +75,8 @@ def _operation_problems(document: dict[str, Any], operation: Operation) -> Itera
     natural = operation.method in ("get", "put", "delete")
     if data.get("x-idempotent") != ("natural" if natural else "key"):
         yield f"{where}: x-idempotent must be {'natural' if natural else 'key'} for this method."
-    if data.get("x-retry") not in ("standard", "never"):
-        yield f"{where}: x-retry must be standard or never."
+    if data.get("x-retry") not in ("standard", "conflict", "never"):
+        yield f"{where}: x-retry must be standard, conflict or never."
     parameters = [resolve(document, parameter) for parameter in data.get("parameters", [])]
     places = {(parameter["in"], parameter["name"]) for parameter in parameters}
     names = {name for _, name in places}

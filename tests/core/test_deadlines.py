@@ -18,10 +18,10 @@ class Hand:
     def monotonic(self) -> float:
         return self.now
 
-    def sleep(self, seconds: float) -> None:
+    def sleep(self, seconds: float, until: object = None) -> None:
         self.now += seconds
 
-    async def async_sleep(self, seconds: float) -> None:
+    async def async_sleep(self, seconds: float, until: object = None) -> None:
         self.now += seconds
 
 

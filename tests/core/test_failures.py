@@ -13,10 +13,12 @@ from hypothesis import strategies as st
 from lumnisai import exceptions as errors
 from lumnisai._core.failures import LONGEST_READ, Attempted, failure
 from lumnisai._core.operations import OPERATIONS
+from lumnisai._core.redaction import Redaction
 from tests.core.contract_objects import JSON
 
-CALL = Attempted(OPERATIONS["get_response"], "key-1", 3)
-FILE_CALL = Attempted(OPERATIONS["get_file"], None, 1)
+REDACTION = Redaction(lambda: ["sk-never-to-be-seen"])
+CALL = Attempted(OPERATIONS["get_response"], "key-1", 3, REDACTION)
+FILE_CALL = Attempted(OPERATIONS["get_file"], None, 1, REDACTION)
 # Keys and values that errors are made of, in any arrangement.
 WORDS = st.sampled_from(
     ["error", "detail", "message", "code", "details", "msg", "loc", "title", "Größe\n", "", "\x1b[31m", "\ud83d"]
@@ -145,7 +147,7 @@ def test_an_error_carries_all_that_helps_to_find_and_repeat_the_call() -> None:
     error = error_for({"message": "m"}, 429, {"x-request-id": "req-1", "retry-after": "1.5"})
     facts = (error.status_code, error.request_id, error.operation, error.idempotency_key, error.retry_after, error.attempts)
     assert facts == (429, "req-1", "get_response", "key-1", 1.5, 3)
-    assert error.body is None
+    assert error.body == '{"message": "m"}'
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from lumnisai._core.mcp_settings import check_address, check_url, one_user, revealed, server_scope, transport_name
+from lumnisai._core.mcp_settings import check_address, check_secrets, check_url, one_user, server_scope, transport_name
+from lumnisai._core.secrets import hidden
 from lumnisai.exceptions import MissingUserId, TenantScopeUserIdConflict, ValidationError
 from lumnisai.types import MCPScope, MCPTransport, Scope, Secret
 
@@ -72,10 +73,11 @@ def test_the_user_has_two_names_that_must_agree() -> None:
         one_user("alice", "bob")
 
 
-def test_secrets_are_revealed_only_for_the_wire() -> None:
-    assert revealed("env", {"A": Secret(TOKEN), "B": "plain"}) == {"A": TOKEN, "B": "plain"}
-    assert revealed("headers", {}) == {}
-    assert revealed("headers", None) is None
+def test_secrets_stay_hidden_until_they_are_sent() -> None:
+    checked = check_secrets("env", hidden({"A": Secret(TOKEN), "B": "plain"}))
+    assert checked == {"A": Secret(TOKEN), "B": Secret("plain")}
+    assert check_secrets("headers", {}) == {}
+    assert check_secrets("headers", None) is None
 
 
 @pytest.mark.parametrize(
@@ -91,9 +93,10 @@ def test_secrets_are_revealed_only_for_the_wire() -> None:
 )
 def test_secrets_that_cannot_be_sent_are_refused_without_showing_them(name: str, values: Any, words: str) -> None:
     with pytest.raises(ValidationError, match=words) as caught:
-        revealed(name, values)
+        check_secrets(name, hidden(values))
     assert TOKEN not in str(caught.value)
 
 
 def test_an_environment_variable_may_hold_several_lines() -> None:
-    assert revealed("env", {"KEY": "-----BEGIN\nEND-----"}) == {"KEY": "-----BEGIN\nEND-----"}
+    lines = hidden({"KEY": "-----BEGIN\nEND-----"})
+    assert check_secrets("env", lines) == lines

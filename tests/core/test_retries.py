@@ -5,13 +5,16 @@ from __future__ import annotations
 import math
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from lumnisai import ConfigurationError
 from lumnisai._core.operations import OPERATIONS
-from lumnisai._core.retries import RetryPolicy, may_repeat, retry_after
+from lumnisai._core.retries import RetryPolicy, checked_policy, may_repeat, pause_before, retry_after
+from scripts.spec.document import load
 
 NOW = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
 READ = OPERATIONS["get_response"]
@@ -80,15 +83,43 @@ def test_waits_double_until_the_longest_and_are_drawn_anew_each_time() -> None:
     assert len({policy.backoff(5) for _ in range(20)}) > 1
 
 
-@pytest.mark.parametrize("status", [None, 408, 425, 429, 500, 502, 503, 504, 520, 524, 529])
-def test_an_outage_is_worth_another_try(status: int | None) -> None:
-    assert may_repeat(READ, status, {})
-    assert not may_repeat(NEVER, status, {})
+def _says_the_contract(rules: list[dict[str, Any]], outcome: int | str) -> bool:
+    """Read the table of openapi.yaml in the plainest way."""
+    for rule in rules:
+        for when in map(str, rule["when"]):
+            low, _, high = when.partition("-")
+            by_status = low.isdigit() and isinstance(outcome, int) and int(low) <= outcome <= int(high or low)
+            if by_status or when == outcome:
+                return rule["repeat"] is True
+    return False
 
 
-@pytest.mark.parametrize("status", [301, 400, 401, 403, 404, 409, 413, 422, 501, 505, 530])
-def test_an_answer_is_not(status: int) -> None:
-    assert not may_repeat(READ, status, {})
+def test_every_status_and_every_failure_is_decided_as_the_contract_says() -> None:
+    rules = load()["x-retries"]["rules"]
+    named = [when for rule in rules for when in rule["when"] if isinstance(when, str) and not when[0].isdigit()]
+    for outcome in (*named, *range(300, 1000)):
+        assert may_repeat(READ, outcome, {}) == _says_the_contract(rules, outcome), outcome
+
+
+@pytest.mark.parametrize(
+    "outcome", ["not-connected", "connection-lost", "timed-out", "truncated", 408, 425, 429, 500, 502, 503, 504, 520, 524, 529]
+)
+def test_an_outage_is_worth_another_try(outcome: int | str) -> None:
+    assert may_repeat(READ, outcome, {})
+    assert not may_repeat(NEVER, outcome, {})
+
+
+@pytest.mark.parametrize(
+    "outcome", ["not-trusted", "not-sendable", "unreadable", 301, 400, 401, 403, 404, 409, 413, 422, 501, 505, 519, 530]
+)
+def test_an_answer_is_not(outcome: int | str) -> None:
+    assert not may_repeat(READ, outcome, {})
+
+
+def test_a_clash_is_worth_another_try_only_where_the_contract_says_so() -> None:
+    assert may_repeat(OPERATIONS["create_response"], 409, {})
+    assert not may_repeat(OPERATIONS["create_response"], 409, {"x-should-retry": "false"})
+    assert {operation.id for operation in OPERATIONS.values() if may_repeat(operation, 409, {})} == {"create_response"}
 
 
 def test_the_server_may_know_better_but_not_where_a_repeat_is_never_safe() -> None:
@@ -96,3 +127,27 @@ def test_the_server_may_know_better_but_not_where_a_repeat_is_never_safe() -> No
     assert not may_repeat(READ, 503, {"x-should-retry": "false"})
     assert may_repeat(READ, 503, {"x-should-retry": "maybe"})
     assert not may_repeat(NEVER, 503, {"x-should-retry": "true"})
+
+
+@given(wished=st.none() | st.floats(0, 1000), remaining=st.none() | st.floats(0, 1000), longest=st.floats(0, 500))
+def test_a_pause_is_what_the_server_wishes_unless_nobody_would_wait_for_it(
+    wished: float | None, remaining: float | None, longest: float
+) -> None:
+    headers = {} if wished is None else {"retry-after": f"{wished:f}"}
+    policy = RetryPolicy(first_wait=1, longest_retry_after=longest)
+    pause = pause_before(policy, 0, headers, remaining)
+    exactly = None if wished is None else float(f"{wished:f}")
+    if pause is None:
+        assert (exactly or 0) > longest or remaining is not None
+    else:
+        assert exactly is None or pause == exactly <= longest
+        assert exactly is not None or 0 <= pause <= 1
+        assert remaining is None or pause < remaining
+
+
+@pytest.mark.parametrize(
+    "policy", [3, RetryPolicy(first_wait=-1), RetryPolicy(longest_wait=float("nan")), RetryPolicy(max_retries=True)]
+)
+def test_a_policy_that_makes_no_sense_is_refused(policy: Any) -> None:
+    with pytest.raises(ConfigurationError, match=r"retries must be a RetryPolicy|RetryPolicy\.\w+ must be|max_retries must be"):
+        checked_policy(policy)

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lumnisai._core.secrets import Secret
+from lumnisai._core.secrets import Secret, hidden, kind_of
 
 KEY = "lmn_live_hunter2"
 
@@ -70,6 +70,19 @@ def test_it_is_hidden_in_logs(secret: Secret, caplog: pytest.LogCaptureFixture) 
 def test_a_copy_is_the_secret_itself(secret: Secret) -> None:
     assert copy.copy(secret) is secret
     assert copy.deepcopy({"key": secret})["key"] is secret
+
+
+def test_a_secret_argument_can_lie_in_a_local_variable() -> None:
+    kept = Secret(KEY)
+    given = {"text": KEY, "secret": kept, "none": None, "list": [KEY, (KEY,)], "bytes": KEY.encode(), "number": 12345678}
+    safe = hidden(given)
+    assert KEY not in repr(safe)
+    assert "12345678" not in repr(safe)
+    assert (safe["text"], safe["none"], safe["list"]) == (kept, None, [kept, [kept]])
+    assert safe["secret"] is kept
+    assert (safe["bytes"].reveal(), safe["number"].reveal()) == (KEY.encode(), 12345678)
+    assert hidden(safe) == safe
+    assert [kind_of(one) for one in (safe["text"], safe["bytes"], safe, 5)] == ["str", "bytes", "dict", "int"]
 
 
 @given(one=st.text(), other=st.text())

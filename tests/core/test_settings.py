@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 
 from lumnisai._core.scope import Scope
 from lumnisai._core.secrets import Secret
-from lumnisai._core.settings import Settings, positive_seconds, read_scope, read_settings
+from lumnisai._core.settings import Settings, read_scope, read_settings
+from lumnisai._core.timeouts import Timeout, positive_seconds
 from lumnisai.exceptions import ConfigurationError, ValidationError
 
 KEY = "lmn_live_1"
@@ -36,7 +37,7 @@ def refused(environment: dict[str, str] | None = None, **given: Any) -> str:
 def test_with_a_key_alone_everything_else_has_its_default() -> None:
     settings = read()
     assert settings.api_key.reveal() == KEY
-    assert settings[1:5] == ("https://api.lumnis.ai", None, Scope.USER, 30.0)
+    assert settings[1:5] == ("https://api.lumnis.ai", None, Scope.USER, Timeout(total=30.0))
     assert (settings.retries.max_retries, settings.deadline) == (3, None)
 
 
@@ -167,7 +168,8 @@ def test_a_time_that_no_clock_can_wait_is_refused(name: str, seconds: Any) -> No
 @given(seconds=st.floats(1e-6, 1e9) | st.integers(1, 10**9))
 def test_any_other_number_of_seconds_is_taken(seconds: float) -> None:
     assert positive_seconds("timeout", seconds) == float(seconds)
-    assert read(timeout=None).timeout is positive_seconds("deadline", None) is None
+    assert read(timeout=seconds).timeout == Timeout(total=float(seconds))
+    assert positive_seconds("deadline", None) is read(timeout=None).timeout.total is None
 
 
 @pytest.mark.parametrize("retries", [-1, 1.5, True, "3", None])

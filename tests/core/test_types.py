@@ -16,6 +16,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from lumnisai.exceptions import MissingFieldError
 from lumnisai_api.models import (
     ConnectionInfo,
     ErrorEnvelope,
@@ -30,7 +31,6 @@ from lumnisai_api.models import (
 )
 from lumnisai_api.types import (
     UNSET,
-    MissingFieldError,
     Model,
     Ref,
     Unset,

@@ -89,7 +89,7 @@ class TestSignature:
             (None, SECRET, "not NoneType"),
             (BODY, 7, "secret must be text, bytes, a Secret or a list of these, not int"),
             (BODY, [7], "Each secret must be text, bytes or a Secret"),
-            (BODY, bytearray(b"hunter2"), "Each secret must be text, bytes or a Secret"),
+            (BODY, bytearray(b"hunter2"), "secret must be text, bytes, a Secret or a list of these, not bytearray"),
         ],
     )
     def test_a_mistake_of_the_caller_is_no_question_of_the_signature(self, body: Any, secret: Any, words: str) -> None:

@@ -26,11 +26,14 @@ from tests.facade.scripted import answer, scripted
 def test_defect_64_every_segment_of_a_path_is_encoded(both: Both) -> None:
     with scripted(answer(200, {"app_name": "X", "status": "active"})) as server:
         client = both.client(base_url=server.base_url)
-        both.do(client.get_connection_status("a/b?x=1#f", "GMAIL"))
-        both.do(client.get_user("ext/../admin?x=1"))
+        both.do(client.get_connection_status("a b?x=1#f", "GMAIL"))
+        both.do(client.get_user("ext|admin?x=1"))
+        for climbing in ("a/b", "ext/../admin", "..%2fadmin"):
+            with pytest.raises(lumnisai.ValidationError, match="get_user: an id in the path"):
+                both.do(client.get_user(climbing))
     assert [request.target for request in server.seen] == [
-        "/v1/integrations/connections/a%2Fb%3Fx%3D1%23f/GMAIL",
-        "/v1/users/ext%2F..%2Fadmin%3Fx%3D1",
+        "/v1/integrations/connections/a%20b%3Fx%3D1%23f/GMAIL",
+        "/v1/users/ext%7Cadmin%3Fx%3D1",
     ]
 
 

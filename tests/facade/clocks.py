@@ -21,12 +21,12 @@ class LeapingClock:
         """Give the time of day, in UTC."""
         return datetime(2026, 3, 2, 9, 30, tzinfo=UTC) + timedelta(seconds=self._seconds)
 
-    def sleep(self, seconds: float) -> None:
+    def sleep(self, seconds: float, until: object = None) -> None:
         """Leap ahead."""
         self.waits.append(seconds)
         self._seconds += seconds
 
-    async def async_sleep(self, seconds: float) -> None:
+    async def async_sleep(self, seconds: float, until: object = None) -> None:
         """Leap ahead."""
         self.sleep(seconds)
 

@@ -10,9 +10,9 @@ from lumnisai.local import Served, serve
 
 
 @pytest.fixture(scope="module")
-def served() -> Iterator[Served]:
-    """Serve a platform on which nothing takes time."""
-    with serve(time_scale=0) as platform:
+def served(sentinel_key: str) -> Iterator[Served]:
+    """Serve a platform on which nothing takes time, to the key that must show up nowhere."""
+    with serve(time_scale=0, api_keys=[sentinel_key]) as platform:
         yield platform
 
 

@@ -117,11 +117,11 @@ class ManualClock:
         """Return the time."""
         return self.now
 
-    def sleep(self, seconds: float) -> None:
+    def sleep(self, seconds: float, until: object = None) -> None:
         """Let the time pass."""
         self.slept.append(seconds)
         self.now += seconds
 
-    async def async_sleep(self, seconds: float) -> None:
+    async def async_sleep(self, seconds: float, until: object = None) -> None:
         """Let the time pass."""
         self.sleep(seconds)

@@ -82,7 +82,11 @@ DRIFT = {
     "a source that was not derived again": (append("lumnisai/_async/page.py", "\nX = 1\n"), 1, "_sync/page.py: differs"),
     "a changed contract": (replace("openapi.yaml", "List threads", "List all threads"), 1, "list_threads.py: differs"),
     "a file nobody writes any more": (append(STALE, "X = 1\n"), 1, f"{STALE}: would not be written any more"),
-    "a broken rule": (replace("openapi.yaml", "x-retry: standard", "x-retry: sometimes"), 1, "x-retry must be standard or never"),
+    "a broken rule": (
+        replace("openapi.yaml", "x-retry: standard", "x-retry: sometimes"),
+        1,
+        "x-retry must be standard, conflict or never",
+    ),
     "an invalid contract": (replace("openapi.yaml", "openapi: 3.1.0", "openapi: 3.1.0\npath: {}"), 1, "openapi.yaml has"),
     "another generator": (
         replace("scripts/templates/upstream.json", '"model.py.jinja": "', '"model.py.jinja": "0'),

@@ -8,7 +8,6 @@ import sqlite3
 import subprocess
 import sys
 import threading
-import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -17,6 +16,7 @@ from typing import Any
 import httpx
 import pytest
 from local_api import ManualClock, ask, client_of, finish, run
+from processes import Process
 
 from lumnisai.local import Run, serve
 from lumnisai.local.app import App
@@ -30,38 +30,6 @@ from lumnisai.local.server import Served
 ROOT = Path(__file__).parents[2]
 # What a start may take (seconds) on a machine that is busy with other things as well.
 START_LIMIT = 5.0
-
-
-class Process:
-    """`python -m lumnisai.local` with some arguments."""
-
-    def __init__(self, *arguments: str, folder: Path = ROOT) -> None:
-        started = time.monotonic()
-        self.process = subprocess.Popen(
-            [sys.executable, "-m", "lumnisai.local", "--port", "0", *arguments],
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            text=True,
-            cwd=folder,
-            env={**os.environ, "PYTHONPATH": str(ROOT)},
-        )
-        assert self.process.stdout is not None
-        self.lines = list[str]()
-        for line in self.process.stdout:
-            self.lines.append(line.rstrip("\n"))
-            if line.startswith("Listening on "):
-                break
-        self.seconds = time.monotonic() - started
-        assert self.lines, self.process.communicate()[1]
-        self.base_url = self.lines[-1].removeprefix("Listening on ")
-
-    def client(self, key: str = "lmn_local_key") -> httpx.Client:
-        return httpx.Client(base_url=self.base_url, headers={"X-API-Key": key}, trust_env=False, timeout=30)
-
-    def end(self, number: int = signal.SIGTERM) -> tuple[int, str, str]:
-        self.process.send_signal(number)
-        out, err = self.process.communicate(timeout=20)
-        return self.process.returncode, out, err
 
 
 @pytest.fixture
@@ -94,6 +62,24 @@ def test_a_key_of_ones_own_is_not_printed(start: Callable[..., Process]) -> None
     assert "lmn_private" not in "\n".join(one.lines)
     with one.client("lmn_private") as client:
         assert client.get("/v1/threads").status_code == 200
+
+
+def test_it_listens_on_this_machine_only_and_says_so(start: Callable[..., Process]) -> None:
+    one = start()
+    assert one.base_url.startswith("http://127.0.0.1:")
+    assert "  Reachable from this machine only" in one.lines
+    assert one.end() == (0, "", "")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "who"), [([], "anyone, because the default key is no secret,"), (["--api-key", "lmn_x"], "whoever has a key")]
+)
+def test_it_warns_when_other_machines_can_reach_it(start: Callable[..., Process], arguments: list[str], who: str) -> None:
+    one = start("--host", "0.0.0.0", *arguments)  # noqa: S104
+    assert not any("this machine only" in line for line in one.lines)
+    status, _, err = one.end()
+    assert status == 0
+    assert err == f"Warning: {one.base_url} can be reached from other machines, and {who} can use it.\n"
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])

@@ -115,7 +115,7 @@ BREAKS: list[tuple[str, Break]] = [
     ("create_thing (POST): x-evidence must be one of", lambda c: create(c).update({"x-evidence": "guessed"})),
     ("create_thing (POST): x-idempotent must be key", lambda c: create(c).update({"x-idempotent": "natural"})),
     ("delete_thing (DELETE): x-idempotent must be natural", lambda c: delete(c).update({"x-idempotent": "key"})),
-    ("create_thing (POST): x-retry must be standard or never.", lambda c: create(c).update({"x-retry": "often"})),
+    ("create_thing (POST): x-retry must be standard, conflict or never.", lambda c: create(c).update({"x-retry": "often"})),
     ("create_thing (POST): every write takes the parameter IdempotencyKey.", lambda c: create(c).update(parameters=[])),
     ("delete_thing (DELETE): every write takes the parameter IdempotencyKey.", lambda c: delete(c).update(parameters=[ID])),
     ("delete_thing (DELETE): a write may clash, so it needs a response 409.", lambda c: delete(c)["responses"].pop("409")),
@@ -211,6 +211,22 @@ def test_the_contract_of_the_platform_keeps_every_rule() -> None:
     contract = load()
     assert len(list(operations(contract))) >= 78
     assert found_in(contract) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "do"),
+    [
+        ("x-retries: one rule must name timed-out; 0 do.", lambda rules: rules[1]["when"].remove("timed-out")),
+        ("x-retries: 'gone' is neither a status nor one of", lambda rules: rules[0]["when"].append("gone")),
+        ("x-retries: the rule for ['not-connected'] needs `repeat`", lambda rules: rules[0].update(repeat="maybe")),
+        ("x-retries: the rule for ['not-connected'] needs `repeat`", lambda rules: rules[0].pop("because")),
+        ("x-retries: no rule speaks of status 404.", lambda rules: rules[-2].update(when=["405-499"])),
+    ],
+)
+def test_the_retry_table_is_whole(sentence: str, do: Callable[[list[Any]], Any]) -> None:
+    contract = copy.deepcopy(load())
+    do(contract["x-retries"]["rules"])
+    assert any(problem.startswith(sentence) for problem in found_in(contract)), found_in(contract)
 
 
 def test_a_webhook_needs_words_and_examples_that_are_valid() -> None:

@@ -58,6 +58,7 @@ class AppliedFilters(Model):
         "education_levels": Field("education_levels", Ref("filter_value", "FilterValue")),
         "industries": Field("industries", Ref("filter_value", "FilterValue")),
     }
+    _open = True
 
     def __init__(
         self,

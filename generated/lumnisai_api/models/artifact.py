@@ -59,6 +59,7 @@ class Artifact(Model):
         "language": Field("language"),
         "content": Field("content"),
     }
+    _open = True
 
     def __init__(
         self,

@@ -33,6 +33,7 @@ class CampaignActionResult(Model):
         "success": Field("success"),
         "outcome": Field("outcome"),
     }
+    _open = True
 
     def __init__(
         self,

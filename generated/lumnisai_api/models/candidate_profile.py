@@ -40,6 +40,7 @@ class CandidateProfile(Model):
         "emails": Field("emails", many(decode_str)),
         "name": Field("name"),
     }
+    _open = True
 
     def __init__(
         self,

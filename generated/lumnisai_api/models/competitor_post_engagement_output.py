@@ -63,6 +63,7 @@ class CompetitorPostEngagementOutput(Model):
         "discovery_trace": Field("discovery_trace", Ref("discovery_trace", "DiscoveryTrace")),
         "agent_params": Field("agent_params"),
     }
+    _open = True
 
     def __init__(
         self,

@@ -98,6 +98,7 @@ class CompetitorPostEngagementParams(Model):
         "thorough_enrichment": Field("thorough_enrichment"),
         "deep_validation_use_relevance_reranker": Field("deep_validation_use_relevance_reranker"),
     }
+    _open = True
 
     def __init__(
         self,

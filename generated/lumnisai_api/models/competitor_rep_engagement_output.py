@@ -63,6 +63,7 @@ class CompetitorRepEngagementOutput(Model):
         "rep_engagement_stats": Field("rep_engagement_stats", Ref("rep_engagement_stats", "RepEngagementStats")),
         "agent_params": Field("agent_params"),
     }
+    _open = True
 
     def __init__(
         self,

@@ -91,6 +91,7 @@ class CompetitorRepEngagementParams(Model):
         "thorough_enrichment": Field("thorough_enrichment"),
         "deep_validation_use_relevance_reranker": Field("deep_validation_use_relevance_reranker"),
     }
+    _open = True
 
     def __init__(
         self,

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
+from attrs import define, field
 
 from ..types import (
     UNSET,
     Field,
     Model,
+    Sealed,
     Unset,
 )
 
@@ -28,14 +29,14 @@ class ConnectionCallbackRequest(Model):
     """
 
     connection_id: str
-    code: str | None
-    state: str | None
+    code: str | Sealed | None = field(repr=False)
+    state: str | Sealed | None = field(repr=False)
     error: str | None
 
     _fields: ClassVar[Mapping[str, Field]] = {
         "connection_id": Field("connection_id", required=True),
-        "code": Field("code"),
-        "state": Field("state"),
+        "code": Field("code", secret=True),
+        "state": Field("state", secret=True),
         "error": Field("error"),
     }
 
@@ -43,8 +44,8 @@ class ConnectionCallbackRequest(Model):
         self,
         *,
         connection_id: str,
-        code: str | None | Unset = UNSET,
-        state: str | None | Unset = UNSET,
+        code: str | Sealed | None | Unset = UNSET,
+        state: str | Sealed | None | Unset = UNSET,
         error: str | None | Unset = UNSET,
     ) -> None:
         wire = self._start()

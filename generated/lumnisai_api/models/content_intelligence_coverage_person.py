@@ -44,6 +44,7 @@ class ContentIntelligenceCoveragePerson(Model):
         "stop_reason": Field("stop_reason"),
         "error": Field("error"),
     }
+    _open = True
 
     def __init__(
         self,

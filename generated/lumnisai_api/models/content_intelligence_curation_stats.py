@@ -35,6 +35,7 @@ class ContentIntelligenceCurationStats(Model):
         "removed_by_class": Field("removed_by_class"),
         "unscored": Field("unscored"),
     }
+    _open = True
 
     def __init__(
         self,

@@ -59,6 +59,7 @@ class ContentIntelligenceOutput(Model):
             "agent_params", Ref("content_intelligence_resolved_params", "ContentIntelligenceResolvedParams"), required=True
         ),
     }
+    _open = True
 
     def __init__(
         self,

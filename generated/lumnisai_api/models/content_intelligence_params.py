@@ -56,6 +56,7 @@ class ContentIntelligenceParams(Model):
         "reuse_package_from": Field("reuse_package_from"),
         "outputs": Field("outputs", many(Ref("content_intelligence_output_name", "ContentIntelligenceOutputName"))),
     }
+    _open = True
 
     def __init__(
         self,

@@ -39,6 +39,7 @@ class CrmExclusionOptions(Model):
         "crm_exclusion_owners": Field("crm_exclusion_owners", many(decode_str)),
         "crm_name_company_match": Field("crm_name_company_match"),
     }
+    _open = True
 
     def __init__(
         self,

@@ -192,6 +192,7 @@ class DeepPeopleSearchParams(Model):
         "search_job_signal": Field("search_job_signal", either(Ref("auto_setting", "AutoSetting"), as_is)),
         "max_candidates_per_company": Field("max_candidates_per_company"),
     }
+    _open = True
 
     def __init__(
         self,

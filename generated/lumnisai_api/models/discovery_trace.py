@@ -38,6 +38,7 @@ class DiscoveryTrace(Model):
         "reasoning": Field("reasoning"),
         "error": Field("error"),
     }
+    _open = True
 
     def __init__(
         self,

@@ -52,6 +52,7 @@ class EngagementExpansionOutput(Model):
         "expansion_stats": Field("expansion_stats", Ref("engagement_expansion_stats", "EngagementExpansionStats")),
         "package": Field("package", Ref("content_intelligence_package", "ContentIntelligencePackage")),
     }
+    _open = True
 
     def __init__(
         self,

@@ -55,6 +55,7 @@ class EngagementExpansionParams(Model):
         "exclude_urls": Field("exclude_urls", many(decode_str)),
         "deep_validation_use_relevance_reranker": Field("deep_validation_use_relevance_reranker"),
     }
+    _open = True
 
     def __init__(
         self,

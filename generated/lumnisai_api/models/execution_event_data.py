@@ -51,6 +51,7 @@ class ExecutionEventData(Model):
         "notes": Field("notes"),
         "at_step_key": Field("at_step_key"),
     }
+    _open = True
 
     def __init__(
         self,

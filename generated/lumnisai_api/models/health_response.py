@@ -29,6 +29,7 @@ class HealthResponse(Model):
     _fields: ClassVar[Mapping[str, Field]] = {
         "status": Field("status"),
     }
+    _open = True
 
     def __init__(
         self,

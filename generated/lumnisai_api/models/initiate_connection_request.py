@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define
+from attrs import define, field
 
 from ..types import (
     UNSET,
@@ -44,7 +44,7 @@ class InitiateConnectionRequest(Model):
     success_redirect_url: str | None
     failure_redirect_url: str | None
     auth_mode: str | None
-    connection_params: dict[str, Any] | None
+    connection_params: dict[str, Any] | None = field(repr=False)
 
     _fields: ClassVar[Mapping[str, Field]] = {
         "user_id": Field("user_id", required=True),
@@ -55,7 +55,7 @@ class InitiateConnectionRequest(Model):
         "success_redirect_url": Field("success_redirect_url"),
         "failure_redirect_url": Field("failure_redirect_url"),
         "auth_mode": Field("auth_mode"),
-        "connection_params": Field("connection_params"),
+        "connection_params": Field("connection_params", secret=True),
     }
 
     def __init__(

@@ -46,6 +46,7 @@ class IntentSignal(Model):
         "recency": Field("recency", required=True),
         "reasoning": Field("reasoning", required=True),
     }
+    _open = True
 
     def __init__(
         self,

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define
+from attrs import define, field
 
 from ..types import (
     UNSET,
     Field,
     Model,
     Ref,
+    Sealed,
     Unset,
     decode_str,
     many,
@@ -50,8 +51,8 @@ class MCPServerCreateRequest(Model):
     command: str | None
     args: list[str] | None
     url: str | None
-    env: dict[str, str] | None
-    headers: dict[str, str] | None
+    env: dict[str, str | Sealed] | None = field(repr=False)
+    headers: dict[str, str | Sealed] | None = field(repr=False)
 
     _fields: ClassVar[Mapping[str, Field]] = {
         "name": Field("name", required=True),
@@ -77,8 +78,8 @@ class MCPServerCreateRequest(Model):
         command: str | None | Unset = UNSET,
         args: Sequence[str] | None | Unset = UNSET,
         url: str | None | Unset = UNSET,
-        env: Mapping[str, str] | None | Unset = UNSET,
-        headers: Mapping[str, str] | None | Unset = UNSET,
+        env: Mapping[str, str | Sealed] | None | Unset = UNSET,
+        headers: Mapping[str, str | Sealed] | None | Unset = UNSET,
     ) -> None:
         wire = self._start()
         wire["name"] = name

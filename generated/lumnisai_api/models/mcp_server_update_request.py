@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from attrs import define
+from attrs import define, field
 
 from ..types import (
     UNSET,
     Field,
     Model,
+    Sealed,
     Unset,
     decode_str,
     mapping,
@@ -34,8 +35,8 @@ class MCPServerUpdateRequest(Model):
     name: str | None
     description: str | None
     url: str | None
-    env: dict[str, str] | None
-    headers: dict[str, str] | None
+    env: dict[str, str | Sealed] | None = field(repr=False)
+    headers: dict[str, str | Sealed] | None = field(repr=False)
     is_active: bool | None
 
     _fields: ClassVar[Mapping[str, Field]] = {
@@ -53,8 +54,8 @@ class MCPServerUpdateRequest(Model):
         name: str | None | Unset = UNSET,
         description: str | None | Unset = UNSET,
         url: str | None | Unset = UNSET,
-        env: Mapping[str, str] | None | Unset = UNSET,
-        headers: Mapping[str, str] | None | Unset = UNSET,
+        env: Mapping[str, str | Sealed] | None | Unset = UNSET,
+        headers: Mapping[str, str | Sealed] | None | Unset = UNSET,
         is_active: bool | None | Unset = UNSET,
     ) -> None:
         wire = self._start()

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define
+from attrs import define, field
 
 from ..types import (
     UNSET,
     Field,
     Model,
     Ref,
+    Sealed,
     Unset,
     decode_str,
     many,
@@ -40,8 +41,8 @@ class MCPTestConfigRequest(Model):
     command: str | None
     args: list[str] | None
     url: str | None
-    env: dict[str, str] | None
-    headers: dict[str, str] | None
+    env: dict[str, str | Sealed] | None = field(repr=False)
+    headers: dict[str, str | Sealed] | None = field(repr=False)
 
     _fields: ClassVar[Mapping[str, Field]] = {
         "transport": Field("transport", Ref("mcp_transport", "MCPTransport"), required=True),
@@ -59,8 +60,8 @@ class MCPTestConfigRequest(Model):
         command: str | None | Unset = UNSET,
         args: Sequence[str] | None | Unset = UNSET,
         url: str | None | Unset = UNSET,
-        env: Mapping[str, str] | None | Unset = UNSET,
-        headers: Mapping[str, str] | None | Unset = UNSET,
+        env: Mapping[str, str | Sealed] | None | Unset = UNSET,
+        headers: Mapping[str, str | Sealed] | None | Unset = UNSET,
     ) -> None:
         wire = self._start()
         wire["transport"] = transport

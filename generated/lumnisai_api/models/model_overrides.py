@@ -41,6 +41,7 @@ class ModelOverrides(Model):
         "reasoning_model": Field("reasoning_model"),
         "vision_model": Field("vision_model"),
     }
+    _open = True
 
     def __init__(
         self,

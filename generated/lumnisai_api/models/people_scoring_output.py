@@ -49,6 +49,7 @@ class PeopleScoringOutput(Model):
         "criteria_definitions": Field("criteria_definitions", many(Ref("criterion_definition", "CriterionDefinition"))),
         "column_values": Field("column_values", mapping(many(decode_str))),
     }
+    _open = True
 
     def __init__(
         self,

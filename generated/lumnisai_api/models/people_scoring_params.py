@@ -75,6 +75,7 @@ class PeopleScoringParams(Model):
         "deep_validation_backfill_below_criteria": Field("deep_validation_backfill_below_criteria"),
         "deep_search_criteria_model": Field("deep_search_criteria_model"),
     }
+    _open = True
 
     def __init__(
         self,

@@ -95,6 +95,7 @@ class PostEngagementData(Model):
         "post_relevance": Field("post_relevance"),
         "audience_engagers": Field("audience_engagers", many(decode_str)),
     }
+    _open = True
 
     def __init__(
         self,

@@ -46,6 +46,7 @@ class QuickPeopleSearchOutput(Model):
         "execution_time_ms": Field("execution_time_ms", required=True),
         "data_sources_used": Field("data_sources_used", many(Ref("people_data_source", "PeopleDataSource")), required=True),
     }
+    _open = True
 
     def __init__(
         self,

@@ -40,6 +40,7 @@ class QuickPeopleSearchParams(Model):
         "limit": Field("limit"),
         "data_sources": Field("data_sources", many(Ref("people_data_source", "PeopleDataSource"))),
     }
+    _open = True
 
     def __init__(
         self,

@@ -64,6 +64,7 @@ class RepEngagementData(Model):
         "engaged_days_ago": Field("engaged_days_ago"),
         "rep_comment_text": Field("rep_comment_text"),
     }
+    _open = True
 
     def __init__(
         self,

@@ -39,6 +39,7 @@ class RepEngagementStats(Model):
         "unique_authors": Field("unique_authors", required=True),
         "dropped_rep_self_engagements": Field("dropped_rep_self_engagements", required=True),
     }
+    _open = True
 
     def __init__(
         self,

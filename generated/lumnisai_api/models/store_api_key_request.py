@@ -6,13 +6,14 @@ import datetime
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define
+from attrs import define, field
 
 from ..types import (
     UNSET,
     Field,
     Model,
     Ref,
+    Sealed,
     Unset,
     decode_datetime,
 )
@@ -40,7 +41,7 @@ class StoreApiKeyRequest(Model):
     """
 
     provider: ApiProvider
-    api_key: str
+    api_key: str | Sealed = field(repr=False)
     key_name: str | None
     expires_at: datetime.datetime | None
     user_id: str | None
@@ -59,7 +60,7 @@ class StoreApiKeyRequest(Model):
         self,
         *,
         provider: ApiProvider | str,
-        api_key: str,
+        api_key: str | Sealed,
         key_name: str | None | Unset = UNSET,
         expires_at: datetime.datetime | str | None | Unset = UNSET,
         user_id: str | None | Unset = UNSET,

@@ -115,6 +115,7 @@ class StructuredResponse(Model):
         ),
         "expansion_stats": Field("expansion_stats", Ref("engagement_expansion_stats", "EngagementExpansionStats")),
     }
+    _open = True
 
     def __init__(
         self,

@@ -39,6 +39,7 @@ class ToolCall(Model):
         "args": Field("args"),
         "output_text": Field("output_text"),
     }
+    _open = True
 
     def __init__(
         self,

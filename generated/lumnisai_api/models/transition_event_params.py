@@ -39,6 +39,7 @@ class TransitionEventParams(Model):
         "days_waiting": Field("days_waiting"),
         "min_delay_days": Field("min_delay_days"),
     }
+    _open = True
 
     def __init__(
         self,

@@ -170,6 +170,7 @@ class ValidatedCandidate(Model):
         "source": Field("source"),
         "job_signal_metadata": Field("job_signal_metadata", Ref("job_signal_metadata", "JobSignalMetadata")),
     }
+    _open = True
 
     def __init__(
         self,

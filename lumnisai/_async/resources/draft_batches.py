@@ -11,7 +11,7 @@ from lumnisai._async.resource import AsyncResource
 from lumnisai._core.deadlines import Deadline
 from lumnisai._core.messaging import batch_of_drafts
 from lumnisai._core.scope import UserId
-from lumnisai._core.settings import positive_seconds
+from lumnisai._core.timeouts import positive_seconds
 from lumnisai.exceptions import DeadlineExceededError
 from lumnisai_api.api.messaging.create_batch_drafts import create_batch_drafts
 from lumnisai_api.api.messaging.get_batch_draft_job import get_batch_draft_job
@@ -142,10 +142,12 @@ class DraftBatches(AsyncResource):
         deadline = Deadline.after(self._view._clock, positive_seconds("timeout", timeout))
         request = get_batch_draft_job(str(job_id), user_id=self._subject("get_batch_draft_job", user_id))
         while True:
-            job = await self._view._send(request, deadline=deadline.cap(self._view._options.deadline))
+            job = await self._view._send(
+                request, until=Deadline.after(self._view._clock, deadline.cap(self._view._options.deadline))
+            )
             if job.status in FINAL:
                 return job
-            await self._view._clock.async_sleep(deadline.cap(interval) or 0.0)
+            await self._view._transport.sleep(deadline.cap(interval) or 0.0)
             if deadline.passed():
                 done = f"{job.progress.processed} of {job.progress.total}"
                 raise DeadlineExceededError(

@@ -9,7 +9,7 @@ from uuid import UUID
 from lumnisai._async.resource import AsyncResource
 from lumnisai._core.provider_keys import key_mode, provider_name
 from lumnisai._core.scope import UserId
-from lumnisai._core.secrets import Secret
+from lumnisai._core.secrets import Secret, hidden, kind_of
 from lumnisai.exceptions import ValidationError
 from lumnisai_api.api.external_api_keys.delete_external_api_key import delete_external_api_key
 from lumnisai_api.api.external_api_keys.get_api_key_mode import get_api_key_mode
@@ -52,12 +52,15 @@ class ExternalApiKeys(AsyncResource):
         Raises:
             ValidationError: The key is too short or too long; the message doesn't show it.
         """
-        secret = api_key.reveal() if isinstance(api_key, Secret) else api_key
-        if not 3 <= len(secret) <= 2000:
-            raise ValidationError(f"api_key must have 3 to 2000 characters; it has {len(secret)}.")
+        api_key = hidden(api_key)
+        if not isinstance(api_key, Secret):
+            raise ValidationError(f"api_key must be a text, not {kind_of(api_key)}.")
+        length = len(api_key.reveal())
+        if not 3 <= length <= 2000:
+            raise ValidationError(f"api_key must have 3 to 2000 characters; it has {length}.")
         body = StoreApiKeyRequest(
             provider=provider_name(provider),
-            api_key=secret,
+            api_key=api_key,
             key_name=key_name,
             expires_at=expires_at,
             user_id=self._user("store_external_api_key", user_id),

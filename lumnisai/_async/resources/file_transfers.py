@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncGenerator, AsyncIterator, Iterable, Sequence
 from contextlib import asynccontextmanager
-from io import BytesIO
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from lumnisai._async.resource import AsyncResource
@@ -13,8 +12,8 @@ from lumnisai._core.multipart import LocalFile
 from lumnisai._core.operations import OPERATIONS
 from lumnisai._core.scope import UserId
 from lumnisai._core.uploads import Placement, local_path, new_tags, one_file, placement, several_files
-from lumnisai._http.reading import async_blocking, async_write_chunk
-from lumnisai._http.saving import SavedFile
+from lumnisai._http.reading import async_blocking
+from lumnisai._http.saving import MemoryFile, SavedFile
 from lumnisai_api.api.files.bulk_upload_files import bulk_upload_files
 from lumnisai_api.api.files.download_file import download_file
 from lumnisai_api.api.files.upload_file import upload_file
@@ -28,6 +27,7 @@ if TYPE_CHECKING:
     from lumnisai._core.scope import Scope
     from lumnisai._core.uploads import FileContent, PathLike, Tags
     from lumnisai_api.models import DuplicateHandling, FileScope
+    from lumnisai_api.types import Request
 
 
 class FileTransfers(AsyncResource):
@@ -134,18 +134,15 @@ class FileTransfers(AsyncResource):
             FileAccessDeniedError: It belongs to somebody else.
             FileOperationError: It can't be written; nothing is left behind.
         """
+        request = self._download(file_id, user_id)
         if save_path is None:
-            whole = BytesIO()
-            async with self.stream(file_id, user_id=user_id) as chunks:
-                async for chunk in chunks:
-                    whole.write(chunk)
+            whole = MemoryFile()
+            await self._view._download(request, whole)
             return whole.getvalue()
         saved = SavedFile(local_path("save_path", save_path))
         await async_blocking(saved.check)
-        async with self.stream(file_id, user_id=user_id) as chunks:
-            with saved:
-                async for chunk in chunks:
-                    await async_write_chunk(saved, chunk)
+        with saved:
+            await self._view._download(request, saved)
         return None
 
     @asynccontextmanager
@@ -167,10 +164,13 @@ class FileTransfers(AsyncResource):
                     digest.update(chunk)
             ```
         """
+        async with self._view._stream(self._download(file_id, user_id)) as chunks:
+            yield chunks
+
+    def _download(self, file_id: UUID | str, user_id: UserId | None) -> Request[Any]:
         request = download_file(file_id, user_id=self._user("download_file", user_id))
         request.headers["Accept"] = "*/*"
-        async with self._view._stream(request) as chunks:
-            yield chunks
+        return request
 
     def _placement(self, operation: str, scope: FileScope | Scope | str | None, user_id: UserId | None) -> Placement:
         return placement(self._view._acting, OPERATIONS[operation], scope, user_id)

@@ -12,7 +12,7 @@ from lumnisai._async.resources.file_transfers import FileTransfers
 from lumnisai._core.deadlines import Deadline
 from lumnisai._core.processing import is_final, still_going
 from lumnisai._core.scope import UserId
-from lumnisai._core.settings import positive_seconds
+from lumnisai._core.timeouts import positive_seconds
 from lumnisai._core.uploads import checked_lines, file_scope, tag_list, tag_text
 from lumnisai.exceptions import DeadlineExceededError, ValidationError
 from lumnisai_api.api.files.bulk_delete_files import bulk_delete_files
@@ -161,19 +161,18 @@ class Files(FileTransfers):
             FileAccessDeniedError: It belongs to somebody else.
         """
         limits = [positive_seconds("timeout", timeout), self._view._options.deadline]
-        clock = self._view._clock
-        deadline = Deadline.after(clock, min((limit for limit in limits if limit is not None), default=None))
+        deadline = Deadline.after(self._view._clock, min((limit for limit in limits if limit is not None), default=None))
         interval = positive_seconds("poll_interval", poll_interval) or 0.0
         user = self._user("get_file_status", user_id)
         state: ProcessingStatusResponse | None = None
         while not deadline.passed():
             try:
-                state = await self._view._send(get_file_status(file_id, user_id=user), deadline=deadline.cap(None))
+                state = await self._view._send(get_file_status(file_id, user_id=user), until=deadline)
             except DeadlineExceededError as error:
                 raise still_going(file_id, state, deadline) from error
             if is_final(state):
                 return state
-            await clock.async_sleep(deadline.cap(interval) or 0.0)
+            await self._view._transport.sleep(deadline.cap(interval) or 0.0)
         raise still_going(file_id, state, deadline)
 
     async def update_scope(

@@ -13,7 +13,8 @@ from lumnisai._core.connections import app_names as wire_names
 from lumnisai._core.connections import is_reached
 from lumnisai._core.deadlines import Deadline
 from lumnisai._core.scope import UserId
-from lumnisai._core.settings import positive_seconds
+from lumnisai._core.secrets import hidden
+from lumnisai._core.timeouts import positive_seconds
 from lumnisai.exceptions import DeadlineExceededError, ValidationError
 from lumnisai_api.api.integrations.disconnect_app import disconnect_app
 from lumnisai_api.api.integrations.get_app_enabled import get_app_enabled
@@ -87,6 +88,7 @@ class Integrations(AsyncResource):
             success_redirect_url: Where the browser goes when the connection was made.
             failure_redirect_url: Where the browser goes when it was not.
         """
+        connection_params = hidden(connection_params)
         body = InitiateConnectionRequest(
             user_id=self._subject("initiate_connection", user_id),
             app_name=wire_name(app_name),
@@ -151,10 +153,12 @@ class Integrations(AsyncResource):
         deadline = Deadline.after(self._view._clock, positive_seconds("timeout", timeout))
         request = get_connection_status(user, app, provider=provider)
         while True:
-            state = await self._view._send(request, deadline=deadline.cap(self._view._options.deadline))
+            state = await self._view._send(
+                request, until=Deadline.after(self._view._clock, deadline.cap(self._view._options.deadline))
+            )
             if is_reached(state, target_status, user):
                 return state
-            await self._view._clock.async_sleep(deadline.cap(interval) or 0.0)
+            await self._view._transport.sleep(deadline.cap(interval) or 0.0)
             if deadline.passed():
                 raise DeadlineExceededError(
                     f"The connection of {user!r} to {app} is {state.status}, not {target_status}, after {timeout:g} s.",
@@ -246,6 +250,7 @@ class Integrations(AsyncResource):
         Raises:
             ValidationError: Neither a code nor an error was given.
         """
+        code, state = hidden(code), hidden(state)
         if not code and not error:
             raise ValidationError("callback: pass the code that the app sent, or its error.")
         body = ConnectionCallbackRequest(connection_id=connection_id, code=code, state=state, error=error)

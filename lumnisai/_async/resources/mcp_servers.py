@@ -11,14 +11,15 @@ from lumnisai._async.resource import AsyncResource
 from lumnisai._core.given import NOT_GIVEN, NotGiven
 from lumnisai._core.mcp_settings import (
     check_address,
+    check_secrets,
     check_texts,
     check_url,
     one_user,
-    revealed,
     server_scope,
     transport_name,
 )
 from lumnisai._core.scope import UserId
+from lumnisai._core.secrets import hidden
 from lumnisai_api.api.mcp_servers.create_mcp_server import create_mcp_server
 from lumnisai_api.api.mcp_servers.delete_mcp_server import delete_mcp_server
 from lumnisai_api.api.mcp_servers.get_mcp_server import get_mcp_server
@@ -81,6 +82,7 @@ class McpServers(AsyncResource):
             ValidationError: The settings don't go together; nothing was sent. The message shows no value of them.
             ConflictError: The name is taken.
         """
+        env, headers = hidden(env), hidden(headers)
         owner = self._user("create_mcp_server", one_user(user_id, user_identifier))
         transport = transport_name(transport)
         check_texts(name, description)
@@ -94,8 +96,8 @@ class McpServers(AsyncResource):
             command=command,
             args=args or None,
             url=url,
-            env=revealed("env", env),
-            headers=revealed("headers", headers),
+            env=check_secrets("env", env),
+            headers=check_secrets("headers", headers),
         )
         return await self._send(create_mcp_server(body=body))
 
@@ -166,14 +168,15 @@ class McpServers(AsyncResource):
             NotFoundError: There is no such server for this caller.
             ConflictError: The name is taken.
         """
+        env, headers = hidden(env), hidden(headers)
         check_texts(name, None if isinstance(description, NotGiven) else description)
         check_url(url)
         body = MCPServerUpdateRequest(
             name=name,
             description=description,
             url=url,
-            env=revealed("env", env),
-            headers=revealed("headers", headers),
+            env=check_secrets("env", env),
+            headers=check_secrets("headers", headers),
             is_active=is_active,
         )
         user = self._user("update_mcp_server", user_id)
@@ -220,6 +223,7 @@ class McpServers(AsyncResource):
         Raises:
             ValidationError: The settings don't go together; nothing was sent.
         """
+        env, headers = hidden(env), hidden(headers)
         transport = transport_name(transport)
         check_address(transport, command, args, url)
         body = MCPTestConfigRequest(
@@ -227,7 +231,7 @@ class McpServers(AsyncResource):
             command=command,
             args=args or None,
             url=url,
-            env=revealed("env", env),
-            headers=revealed("headers", headers),
+            env=check_secrets("env", env),
+            headers=check_secrets("headers", headers),
         )
         return await self._send(test_mcp_server_config(body=body))

@@ -11,7 +11,7 @@ from lumnisai._async.resource import AsyncResource
 from lumnisai._core.campaign_fields import check_changes, is_written, still_writing
 from lumnisai._core.deadlines import Deadline
 from lumnisai._core.scope import UserId
-from lumnisai._core.settings import positive_seconds
+from lumnisai._core.timeouts import positive_seconds
 from lumnisai.exceptions import DeadlineExceededError
 from lumnisai_api.api.campaigns.archive_playbook import archive_playbook
 from lumnisai_api.api.campaigns.create_playbook import create_playbook
@@ -204,18 +204,17 @@ class Playbooks(AsyncResource):
             NotFoundError: There is no such job for this caller.
         """
         limits = [positive_seconds("timeout", timeout), self._view._options.deadline]
-        clock = self._view._clock
-        deadline = Deadline.after(clock, min((limit for limit in limits if limit is not None), default=None))
+        deadline = Deadline.after(self._view._clock, min((limit for limit in limits if limit is not None), default=None))
         interval = positive_seconds("poll_interval", poll_interval) or 0.0
         user = self._user("get_playbook_generation_job", user_id)
         job: PlaybookGenerateJobStatusResponse | None = None
         while not deadline.passed():
             request = get_playbook_generation_job(str(job_id), user_id=user)
             try:
-                job = await self._view._send(request, deadline=deadline.cap(None))
+                job = await self._view._send(request, until=deadline)
             except DeadlineExceededError as error:
                 raise still_writing(job_id, job, deadline) from error
             if is_written(job):
                 return job
-            await clock.async_sleep(deadline.cap(interval) or 0.0)
+            await self._view._transport.sleep(deadline.cap(interval) or 0.0)
         raise still_writing(job_id, job, deadline)

@@ -15,7 +15,8 @@ from lumnisai._core.given import NOT_GIVEN, NotGiven
 from lumnisai._core.invocation import create_request, following, held_seconds
 from lumnisai._core.operations import OPERATIONS
 from lumnisai._core.scope import Acting, Scope, UserId
-from lumnisai._core.settings import positive_seconds, read_scope
+from lumnisai._core.settings import read_scope
+from lumnisai._core.timeouts import positive_seconds
 from lumnisai.exceptions import ValidationError
 from lumnisai_api.api.responses.cancel_response import cancel_response
 from lumnisai_api.api.responses.create_response import create_response

@@ -10,7 +10,7 @@ from uuid import UUID
 from lumnisai._core.deadlines import Deadline
 from lumnisai._core.messaging import batch_of_drafts
 from lumnisai._core.scope import UserId
-from lumnisai._core.settings import positive_seconds
+from lumnisai._core.timeouts import positive_seconds
 from lumnisai._sync.batch_draft_stream import BatchDraftStream
 from lumnisai._sync.resource import Resource
 from lumnisai.exceptions import DeadlineExceededError
@@ -143,10 +143,10 @@ class DraftBatches(Resource):
         deadline = Deadline.after(self._view._clock, positive_seconds("timeout", timeout))
         request = get_batch_draft_job(str(job_id), user_id=self._subject("get_batch_draft_job", user_id))
         while True:
-            job = self._view._send(request, deadline=deadline.cap(self._view._options.deadline))
+            job = self._view._send(request, until=Deadline.after(self._view._clock, deadline.cap(self._view._options.deadline)))
             if job.status in FINAL:
                 return job
-            self._view._clock.sleep(deadline.cap(interval) or 0.0)
+            self._view._transport.sleep(deadline.cap(interval) or 0.0)
             if deadline.passed():
                 done = f"{job.progress.processed} of {job.progress.total}"
                 raise DeadlineExceededError(

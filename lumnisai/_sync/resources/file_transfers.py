@@ -5,16 +5,15 @@ from __future__ import annotations
 
 from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from io import BytesIO
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from lumnisai._core.multipart import LocalFile
 from lumnisai._core.operations import OPERATIONS
 from lumnisai._core.scope import UserId
 from lumnisai._core.uploads import Placement, local_path, new_tags, one_file, placement, several_files
-from lumnisai._http.reading import blocking, write_chunk
-from lumnisai._http.saving import SavedFile
+from lumnisai._http.reading import blocking
+from lumnisai._http.saving import MemoryFile, SavedFile
 from lumnisai._sync.resource import Resource
 from lumnisai_api.api.files.bulk_upload_files import bulk_upload_files
 from lumnisai_api.api.files.download_file import download_file
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
     from lumnisai._core.scope import Scope
     from lumnisai._core.uploads import FileContent, PathLike, Tags
     from lumnisai_api.models import DuplicateHandling, FileScope
+    from lumnisai_api.types import Request
 
 
 class FileTransfers(Resource):
@@ -133,18 +133,15 @@ class FileTransfers(Resource):
             FileAccessDeniedError: It belongs to somebody else.
             FileOperationError: It can't be written; nothing is left behind.
         """
+        request = self._download(file_id, user_id)
         if save_path is None:
-            whole = BytesIO()
-            with self.stream(file_id, user_id=user_id) as chunks:
-                for chunk in chunks:
-                    whole.write(chunk)
+            whole = MemoryFile()
+            self._view._download(request, whole)
             return whole.getvalue()
         saved = SavedFile(local_path("save_path", save_path))
         blocking(saved.check)
-        with self.stream(file_id, user_id=user_id) as chunks:
-            with saved:
-                for chunk in chunks:
-                    write_chunk(saved, chunk)
+        with saved:
+            self._view._download(request, saved)
         return None
 
     @contextmanager
@@ -166,10 +163,13 @@ class FileTransfers(Resource):
                     digest.update(chunk)
             ```
         """
+        with self._view._stream(self._download(file_id, user_id)) as chunks:
+            yield chunks
+
+    def _download(self, file_id: UUID | str, user_id: UserId | None) -> Request[Any]:
         request = download_file(file_id, user_id=self._user("download_file", user_id))
         request.headers["Accept"] = "*/*"
-        with self._view._stream(request) as chunks:
-            yield chunks
+        return request
 
     def _placement(self, operation: str, scope: FileScope | Scope | str | None, user_id: UserId | None) -> Placement:
         return placement(self._view._acting, OPERATIONS[operation], scope, user_id)

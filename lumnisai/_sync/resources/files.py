@@ -11,7 +11,7 @@ from uuid import UUID
 from lumnisai._core.deadlines import Deadline
 from lumnisai._core.processing import is_final, still_going
 from lumnisai._core.scope import UserId
-from lumnisai._core.settings import positive_seconds
+from lumnisai._core.timeouts import positive_seconds
 from lumnisai._core.uploads import checked_lines, file_scope, tag_list, tag_text
 from lumnisai._sync.page import ModelPage
 from lumnisai._sync.resources.file_transfers import FileTransfers
@@ -162,19 +162,18 @@ class Files(FileTransfers):
             FileAccessDeniedError: It belongs to somebody else.
         """
         limits = [positive_seconds("timeout", timeout), self._view._options.deadline]
-        clock = self._view._clock
-        deadline = Deadline.after(clock, min((limit for limit in limits if limit is not None), default=None))
+        deadline = Deadline.after(self._view._clock, min((limit for limit in limits if limit is not None), default=None))
         interval = positive_seconds("poll_interval", poll_interval) or 0.0
         user = self._user("get_file_status", user_id)
         state: ProcessingStatusResponse | None = None
         while not deadline.passed():
             try:
-                state = self._view._send(get_file_status(file_id, user_id=user), deadline=deadline.cap(None))
+                state = self._view._send(get_file_status(file_id, user_id=user), until=deadline)
             except DeadlineExceededError as error:
                 raise still_going(file_id, state, deadline) from error
             if is_final(state):
                 return state
-            clock.sleep(deadline.cap(interval) or 0.0)
+            self._view._transport.sleep(deadline.cap(interval) or 0.0)
         raise still_going(file_id, state, deadline)
 
     def update_scope(self, file_id: UUID | str, *, scope: FileScope | Scope | str, user_id: UserId | None = None) -> FileMetadata:

@@ -10,14 +10,15 @@ from uuid import UUID
 from lumnisai._core.given import NOT_GIVEN, NotGiven
 from lumnisai._core.mcp_settings import (
     check_address,
+    check_secrets,
     check_texts,
     check_url,
     one_user,
-    revealed,
     server_scope,
     transport_name,
 )
 from lumnisai._core.scope import UserId
+from lumnisai._core.secrets import hidden
 from lumnisai._sync.page import ModelPage
 from lumnisai._sync.resource import Resource
 from lumnisai_api.api.mcp_servers.create_mcp_server import create_mcp_server
@@ -82,6 +83,7 @@ class McpServers(Resource):
             ValidationError: The settings don't go together; nothing was sent. The message shows no value of them.
             ConflictError: The name is taken.
         """
+        env, headers = hidden(env), hidden(headers)
         owner = self._user("create_mcp_server", one_user(user_id, user_identifier))
         transport = transport_name(transport)
         check_texts(name, description)
@@ -95,8 +97,8 @@ class McpServers(Resource):
             command=command,
             args=args or None,
             url=url,
-            env=revealed("env", env),
-            headers=revealed("headers", headers),
+            env=check_secrets("env", env),
+            headers=check_secrets("headers", headers),
         )
         return self._send(create_mcp_server(body=body))
 
@@ -167,14 +169,15 @@ class McpServers(Resource):
             NotFoundError: There is no such server for this caller.
             ConflictError: The name is taken.
         """
+        env, headers = hidden(env), hidden(headers)
         check_texts(name, None if isinstance(description, NotGiven) else description)
         check_url(url)
         body = MCPServerUpdateRequest(
             name=name,
             description=description,
             url=url,
-            env=revealed("env", env),
-            headers=revealed("headers", headers),
+            env=check_secrets("env", env),
+            headers=check_secrets("headers", headers),
             is_active=is_active,
         )
         user = self._user("update_mcp_server", user_id)
@@ -221,6 +224,7 @@ class McpServers(Resource):
         Raises:
             ValidationError: The settings don't go together; nothing was sent.
         """
+        env, headers = hidden(env), hidden(headers)
         transport = transport_name(transport)
         check_address(transport, command, args, url)
         body = MCPTestConfigRequest(
@@ -228,7 +232,7 @@ class McpServers(Resource):
             command=command,
             args=args or None,
             url=url,
-            env=revealed("env", env),
-            headers=revealed("headers", headers),
+            env=check_secrets("env", env),
+            headers=check_secrets("headers", headers),
         )
         return self._send(test_mcp_server_config(body=body))

@@ -13,7 +13,8 @@ from lumnisai._core.given import NOT_GIVEN, NotGiven
 from lumnisai._core.invocation import create_request, following, held_seconds
 from lumnisai._core.operations import OPERATIONS
 from lumnisai._core.scope import Acting, Scope, UserId
-from lumnisai._core.settings import positive_seconds, read_scope
+from lumnisai._core.settings import read_scope
+from lumnisai._core.timeouts import positive_seconds
 from lumnisai._sync.page import ModelPage
 from lumnisai._sync.resources.engagement_agents import EngagementAgents
 from lumnisai._sync.stream import ResponseStream

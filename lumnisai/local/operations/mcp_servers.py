@@ -1,4 +1,7 @@
-"""Servers of tools (MCP) that a tenant or a user has registered."""
+"""Servers of tools (MCP) that a tenant or a user has registered.
+
+Environment and headers are checked, and not kept: nothing here connects to a server, so the secrets would only be a risk.
+"""
 
 from __future__ import annotations
 
@@ -16,10 +19,6 @@ KIND = "mcp_server"
 FIXED = ("transport", "scope", "command", "args")
 CHANGEABLE = ("name", "description", "url", "env", "headers", "is_active")
 SECRET = ("env", "headers")
-
-
-def _public(server: Document) -> JsonObject:
-    return {name: value for name, value in server.body.items() if not name.startswith("_")}
 
 
 def _server(call: Call) -> Document:
@@ -87,10 +86,8 @@ async def create_mcp_server(call: Call) -> Any:
         "is_active": True,
         "created_at": now,
         "updated_at": now,
-        "_env": body.get("env", {}),
-        "_headers": body.get("headers", {}),
     }
-    return _public(call.insert(KIND, server_id, server, owner=call.user))
+    return call.insert(KIND, server_id, server, owner=call.user).body
 
 
 @operation("list_mcp_servers")
@@ -101,13 +98,13 @@ async def list_mcp_servers(call: Call) -> Any:
         where.append(("scope", "=", call.query["scope"]))
     if call.query["is_active"] is not None:
         where.append(("is_active", "=", call.query["is_active"]))
-    return call.list(call.query_for(KIND, *where, shared=True), _public)
+    return call.list(call.query_for(KIND, *where, shared=True))
 
 
 @operation("get_mcp_server")
 async def get_mcp_server(call: Call) -> Any:
-    """Read a server without its secrets."""
-    return _public(_server(call))
+    """Read a server; its secrets are not given back."""
+    return _server(call).body
 
 
 @operation("update_mcp_server")
@@ -128,8 +125,8 @@ async def update_mcp_server(call: Call) -> Any:
             raise Invalid.at(["body", "name"], "must not be blank")
         _check_name_is_free(call, changes["name"], server)
     _check_secrets(call)
-    stored = {f"_{name}" if name in SECRET else name: value for name, value in changes.items()}
-    return _public(call.store.update(server, server.body | stored | {"updated_at": call.now()}))
+    kept = {name: value for name, value in changes.items() if name not in SECRET}
+    return call.store.update(server, server.body | kept | {"updated_at": call.now()}).body
 
 
 @operation("delete_mcp_server")

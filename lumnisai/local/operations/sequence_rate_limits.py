@@ -39,7 +39,8 @@ async def get_linkedin_account_rate_limits(call: Call) -> Any:
 async def update_linkedin_account_rate_limits(call: Call) -> Any:
     """Change the limits that are given."""
     account = _asked_for(call)
-    body = {"daily_limits": {**account_limits(call, account)[0], **call.body["daily_limits"]}, "updated_at": call.now()}
+    given = {action: limit for action, limit in call.body["daily_limits"].items() if action in DAILY}
+    body = {"daily_limits": account_limits(call, account)[0] | given, "updated_at": call.now()}
     document = call.store.get(KIND, account, call.tenant)
     if document is None:
         call.insert(KIND, account, body, owner=subject(call))

@@ -23,7 +23,7 @@ from lumnisai import (
     ValidationError,
 )
 from lumnisai import FileNotFoundError as NoSuchFile
-from lumnisai.local import Served
+from lumnisai.local.identity import DEFAULT_KEY
 from lumnisai.types import DuplicateHandling, FileScope
 from tests.facade.clocks import LeapingClock
 from tests.facade.unreliable import Answer, Answering, answering, hanging_up
@@ -333,12 +333,12 @@ def platform_elsewhere() -> Iterator[str]:
             process.terminate()
 
 
-async def test_the_size_of_a_file_does_not_matter_to_memory(served: Served, tmp_path: Path) -> None:
+async def test_the_size_of_a_file_does_not_matter_to_memory(tmp_path: Path) -> None:
     source, target = tmp_path / "large.bin", tmp_path / "copy.bin"
     with source.open("wb") as large:
         large.truncate(64 * MEBIBYTE)
     with platform_elsewhere() as url:
-        async with AsyncClient(api_key=served.api_key, base_url=url, timeout=20) as client:
+        async with AsyncClient(api_key=DEFAULT_KEY, base_url=url, timeout=20) as client:
             alice = client.for_user("alice")
             await alice.files.list()
             tracemalloc.start()

@@ -71,7 +71,7 @@ async def test_a_slot_that_does_not_exist_is_not_found(client: AsyncClient) -> N
     with pytest.raises(NotFoundError, match="AUDIO_MODEL"):
         await client.model_preferences.update_one("audio_model", model="openai:o3")
     with pytest.raises(NotFoundError):
-        await client.model_preferences.delete("audio/model")
+        await client.model_preferences.delete("audio model")
 
 
 async def test_availability_follows_the_keys_of_the_tenant(tenant: AsyncClient) -> None:

@@ -24,7 +24,7 @@ from lumnisai import (
     ValidationError,
 )
 from lumnisai import FileNotFoundError as NoSuchFile
-from lumnisai.local import Served
+from lumnisai.local.identity import DEFAULT_KEY
 from lumnisai.types import DuplicateHandling, FileScope
 from tests.facade.clocks import LeapingClock
 from tests.facade.unreliable import Answer, Answering, answering, hanging_up
@@ -334,12 +334,12 @@ def platform_elsewhere() -> Iterator[str]:
             process.terminate()
 
 
-def test_the_size_of_a_file_does_not_matter_to_memory(served: Served, tmp_path: Path) -> None:
+def test_the_size_of_a_file_does_not_matter_to_memory(tmp_path: Path) -> None:
     source, target = tmp_path / "large.bin", tmp_path / "copy.bin"
     with source.open("wb") as large:
         large.truncate(64 * MEBIBYTE)
     with platform_elsewhere() as url:
-        with Client(api_key=served.api_key, base_url=url, timeout=20) as client:
+        with Client(api_key=DEFAULT_KEY, base_url=url, timeout=20) as client:
             alice = client.for_user("alice")
             alice.files.list()
             tracemalloc.start()

@@ -72,7 +72,7 @@ def test_a_slot_that_does_not_exist_is_not_found(client: Client) -> None:
     with pytest.raises(NotFoundError, match="AUDIO_MODEL"):
         client.model_preferences.update_one("audio_model", model="openai:o3")
     with pytest.raises(NotFoundError):
-        client.model_preferences.delete("audio/model")
+        client.model_preferences.delete("audio model")
 
 
 def test_availability_follows_the_keys_of_the_tenant(tenant: Client) -> None:

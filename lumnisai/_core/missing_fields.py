@@ -1,0 +1,8 @@
+"""Reading a required field that the server left out raises an exception of our own tree."""
+
+from __future__ import annotations
+
+from lumnisai.exceptions import MissingFieldError
+from lumnisai_api.types import Errors
+
+Errors.missing_field = MissingFieldError

@@ -1,0 +1,1 @@
+"""Long runs that show what docs/reliability.md says; each writes its own section of that page."""

@@ -1,0 +1,144 @@
+"""A server that is newer than this version: calls go on working, and the program can see what is new."""
+
+from __future__ import annotations
+
+import logging
+from typing import Any
+from uuid import UUID
+
+import pytest
+
+from lumnisai import AsyncClient, LumnisAIError, ServerError
+from lumnisai.local import Served
+from tests.facade.event_source import event_source, line
+from tests.facade.scripted import ManualClock, ScriptedServer, answer, scripted
+
+ALICE = "alice@example.com"
+ID = "8c9d1a52-0f5f-4a3c-9a53-7c7a4f4f3a10"
+MOMENT = "2026-03-02T09:30:00.000000+00:00"
+RUN: dict[str, Any] = {"response_id": ID, "thread_id": ID, "tenant_id": ID, "status": "succeeded", "created_at": MOMENT}
+NEWER = {
+    **RUN,
+    "status": "paused",
+    "colour": "red",
+    "progress": [{"ts": MOMENT, "state": "processing", "message": "m", "mood": "good"}] * 2,
+}
+
+
+def client_of(server: ScriptedServer, **settings: Any) -> AsyncClient:
+    """Make a client of a scripted server."""
+    return AsyncClient(**{"api_key": "k", "base_url": server.base_url, "clock": ManualClock(), "max_retries": 0, **settings})
+
+
+def seen_by(client: AsyncClient) -> list[tuple[str, str, str, int]]:
+    """Return what a client has seen, as plain values."""
+    return [(entry.kind, entry.where, entry.value, entry.times) for entry in client.drift]
+
+
+async def test_what_is_new_is_kept_counted_and_logged_once(caplog: pytest.LogCaptureFixture) -> None:
+    with scripted(answer(200, NEWER)) as server:
+        async with client_of(server) as client:
+            assert client.drift == ()
+            for _ in range(2):
+                response = await client.responses.get(ID)
+            assert response.status == "paused"
+            assert not response.status.is_known
+            assert response.additional_properties == {"colour": "red"}
+            assert response.progress is not None
+            assert response.progress[1].additional_properties == {"mood": "good"}
+            assert seen_by(client) == [
+                ("field", "ResponseObject", "colour", 2),
+                ("enum", "ResponseObject.status", "paused", 2),
+                ("field", "ProgressEntry", "mood", 4),
+            ]
+            logged = [record.getMessage() for record in caplog.records if record.name == "lumnisai.drift"]
+            assert logged == list(map(str, client.drift))
+
+
+async def test_a_client_and_its_views_see_the_same_and_another_client_sees_nothing_of_it() -> None:
+    with scripted(answer(200, NEWER)) as server:
+        async with client_of(server) as client, client_of(server) as other:
+            view = client.for_user(ALICE)
+            await view.responses.get(ID)
+            await client.with_options(timeout=5).responses.get(ID)
+            assert [entry.times for entry in client.drift] == [2, 2, 4]
+            assert view.drift == client.drift
+            assert other.drift == ()
+
+
+async def test_it_can_be_turned_off(caplog: pytest.LogCaptureFixture) -> None:
+    with scripted(answer(200, NEWER), answer(418)) as server:
+        async with client_of(server, report_drift=False) as client:
+            response = await client.responses.get(ID)
+            assert response.status == "paused"
+            with pytest.raises(LumnisAIError):
+                await client.responses.get(ID)
+            assert client.drift == ()
+    assert [record for record in caplog.records if record.name == "lumnisai.drift"] == []
+
+
+async def test_the_log_alone_is_turned_off_like_any_other(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.ERROR, "lumnisai.drift")
+    with scripted(answer(200, NEWER)) as server:
+        async with client_of(server) as client:
+            await client.responses.get(ID)
+            assert len(client.drift) == 3
+    assert caplog.records == []
+
+
+async def test_a_status_that_the_contract_does_not_declare_is_seen_and_one_of_a_gateway_is_not() -> None:
+    with scripted(answer(418), answer(503), answer(404), answer(203, RUN)) as server:
+        async with client_of(server) as client:
+            with pytest.raises(LumnisAIError, match="418"):
+                await client.responses.get(ID)
+            with pytest.raises(ServerError):
+                await client.responses.get(ID)
+            with pytest.raises(LumnisAIError, match="404"):
+                await client.responses.get(ID)
+            await client.responses.get(ID)
+            assert seen_by(client) == [("status", "get_response", "418", 1), ("status", "get_response", "203", 1)]
+
+
+async def test_every_poll_of_a_run_and_every_page_of_a_list_is_looked_at() -> None:
+    page = {"total": 2, "limit": 1}
+    first_page = {**page, "offset": 0, "responses": [RUN]}
+    last_page = {**page, "offset": 1, "responses": [{**RUN, "response_id": str(UUID(int=1))}], "more": True}
+    created = {name: RUN[name] for name in ("response_id", "thread_id", "tenant_id", "created_at")} | {"status": "queued"}
+    polls = [{**RUN, "status": "paused"}, {**RUN, "mood": "good"}]
+    with scripted(*(answer(200, body) for body in (created, *polls))) as server:
+        async with client_of(server) as client:
+            await client.invoke("hi", user_id=ALICE)
+            assert seen_by(client) == [("enum", "ResponseObject.status", "paused", 1), ("field", "ResponseObject", "mood", 1)]
+    with scripted(answer(200, first_page), answer(200, last_page)) as server:
+        async with client_of(server) as client:
+            first = await client.for_user(ALICE).responses.list(limit=1)
+            assert len([response async for response in first.all()]) == 2
+            assert seen_by(client) == [("field", "ResponseListResponse", "more", 1)]
+
+
+async def test_events_of_a_stream_are_looked_at() -> None:
+    events = [
+        line("job_started", job_id="j-1"),
+        line("paused", job_id="j-1"),
+        line("complete", job_id="j-1", created=0, errors=0, drafts=[], error_details=[], mood="good"),
+    ]
+    with event_source(*events, holds=False) as source:
+        async with AsyncClient(api_key="k", base_url=source.base_url, max_retries=0) as client:
+            drafts = client.for_user(ALICE).messaging.drafts
+            stream = drafts.stream_batch(prospects=[{"external_id": "a", "name": "Ola"}], project_id="p", channel="gmail")
+            result = await stream.result()
+            assert result.additional_properties == {"mood": "good"}
+            assert [(entry.kind, entry.where, entry.value) for entry in client.drift] == [
+                ("event", "stream_batch_drafts", "paused"),
+                ("field", "BatchDraftCompleteData", "mood"),
+            ]
+
+
+async def test_the_local_platform_keeps_to_the_contract(platform: Served) -> None:
+    async with AsyncClient(api_key=platform.api_key, base_url=platform.base_url) as client:
+        alice = client.for_user(ALICE)
+        response = await alice.invoke("Name three uses of graphene")
+        await alice.responses.get(response.response_id)
+        await alice.threads.list()
+        await client.users.create(email="bob@example.com")
+        assert client.drift == ()
