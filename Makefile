@@ -12,7 +12,7 @@ PYTEST := $(BIN)/python -m pytest
 
 .DEFAULT_GOAL := help
 .PHONY: help run serve test test-pythons test-published record-published check contract faults exactly-once cut-streams \
-	kill spec-diff format generate build clean
+	kill waits spec-diff format generate build clean
 
 help:  ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -62,6 +62,9 @@ cut-streams: $(DEV_READY)  ## cut a stream after every byte of every answer, and
 
 kill: $(DEV_READY)  ## kill a local platform in the middle of 200 runs, again and again, and look for what was lost
 	@$(BIN)/python -m scripts.kill_local $(ARGS)
+
+waits: $(DEV_READY)  ## wait for 10,000 runs at once on one client, and look for what is left behind (ARGS="--waits 1000 --rounds 3")
+	@$(BIN)/python -m scripts.many_waits $(ARGS)
 
 spec-diff: $(DEV_READY)  ## tell what changed between two contracts, and whom it breaks (OLD=… NEW=… ARGS="--changelog -")
 	@$(BIN)/python -m scripts.spec.diff $(OLD) $(NEW) $(ARGS)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from lumnisai._core import missing_fields as _missing_fields  # noqa: F401 - with the first model that is used
 from lumnisai._core.former_names import FORMER_NAMES
+from lumnisai._core.missing_fields import use_our_error
 from lumnisai_api import models as _models
 
 if TYPE_CHECKING:
@@ -51,6 +51,8 @@ if TYPE_CHECKING:
     from lumnisai._core.parsed import ParsedResponse as ParsedResponse
     from lumnisai._core.scope import Scope as Scope
     from lumnisai._core.updates import ResponseUpdate as ResponseUpdate
+
+use_our_error()
 
 # Named like a schema or not, these are ours.
 _OWN = {

@@ -23,7 +23,8 @@ from lumnisai import Client
 from lumnisai.local import serve
 
 if TYPE_CHECKING:
-    from lumnisai.local import Faults, Served
+    from lumnisai.local import Served
+    from lumnisai.local.faults import Faults
 
 
 @pytest.fixture(scope="session")

@@ -5,4 +5,7 @@ from __future__ import annotations
 from lumnisai.exceptions import MissingFieldError
 from lumnisai_api.types import Errors
 
-Errors.missing_field = MissingFieldError
+
+def use_our_error() -> None:
+    """Have the generated models raise it; whoever gives out models calls this first."""
+    Errors.missing_field = MissingFieldError

@@ -92,7 +92,6 @@ def read_network(proxy: Any = NOT_GIVEN, verify: Any = True, *, environment: Map
     if not isinstance(proxy, Secret):
         raise ConfigurationError(f"proxy must be a URL as a string, or None for no proxy; got {kind_of(proxy)}.")
     given = Proxy("proxy", _clean(proxy.reveal()))
-    _check(given)
     return Network({"http": given, "https": given}, (), authorities)
 
 
@@ -100,7 +99,7 @@ def proxy_for(network: Network, url: str) -> ProxyUrl | None:
     """Return the proxy that leads to a URL, or `None` when there is none on the way.
 
     Raises:
-        ConfigurationError: The environment names one that can't be used.
+        ConfigurationError: It can't be used.
     """
     if not network.proxies:
         return None
@@ -164,7 +163,7 @@ def _problem(url: ProxyUrl) -> str | None:
         kind = f"; {scheme} is not supported" if scheme in ("socks4", "socks4a", "socks5", "socks5h") else ""
         return f"it does not begin with http:// or https://{kind}"
     userinfo, _, address = rest.removesuffix("/").rpartition("@")
-    host, _, port = address.rpartition(":") if re.search(r":\d*$", address) and not address.endswith("]") else (address, "", "")
+    host, _, port = address.rpartition(":") if re.search(r":\d*$", address) else (address, "", "")
     if not all(32 < ord(letter) < 127 for letter in url) or re.search(r"[@/?#\[\]]", userinfo):
         return "it holds characters that a URL can't; encode those of the password in percent"
     if not HOST.fullmatch(host):
@@ -186,7 +185,7 @@ def _covers(entry: str, host: str, port: int) -> bool:
         network = _network(name)
         return network is not None and address in network
     name = name.removeprefix("*").strip(".")
-    return bool(name) and (host == name or host.endswith(f".{name}"))
+    return host == name or host.endswith(f".{name}")
 
 
 def _split_port(entry: str) -> tuple[str, str]:

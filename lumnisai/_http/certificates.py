@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import os
+import re
 import ssl
 
 from lumnisai._core.network import Authorities, Network
 from lumnisai.exceptions import ConfigurationError
+
+HASHED = re.compile(r"[0-9a-f]{8}\.\d+")
 
 
 def ssl_context(network: Network) -> ssl.SSLContext:
@@ -21,9 +24,9 @@ def ssl_context(network: Network) -> ssl.SSLContext:
     if isinstance(verify, Authorities):
         return _believing(verify)
     if verify:
-        import certifi
+        import httpx
 
-        return ssl.create_default_context(cafile=certifi.where())
+        return httpx.create_ssl_context(trust_env=False)
     context = ssl.create_default_context()
     context.check_hostname = False
     context.verify_mode = ssl.CERT_NONE
@@ -33,12 +36,12 @@ def ssl_context(network: Network) -> ssl.SSLContext:
 def _believing(authorities: Authorities) -> ssl.SSLContext:
     setting, path = authorities
     try:
-        # Directories are searched when a certificate is checked, by names that `openssl rehash` gives.
+        # Directories are searched when a certificate is checked, by names that `openssl rehash` gives; others are never found.
         if not os.path.isdir(path):
             return ssl.create_default_context(cafile=path)
-        if os.listdir(path):
+        if any(HASHED.fullmatch(name) for name in os.listdir(path)):
             return ssl.create_default_context(capath=path)
-        problem = "is an empty directory; put certificates there and run `openssl rehash`"
+        problem = "is a directory in which OpenSSL finds no certificates; put them there and run `openssl rehash`"
     except ssl.SSLError:
         problem = "holds no certificates in PEM form"
     except (OSError, ValueError) as error:

@@ -110,6 +110,7 @@ class TimedStream(httpcore.NetworkStream):
     def __init__(self, inner: httpcore.NetworkStream, streams: WeakSet[TimedStream]) -> None:
         self._inner = inner
         self._streams = streams
+        self._handshake: socket.socket | None = None
         streams.add(self)
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:  # noqa: ASYNC109, RUF100 - as the library names it
@@ -129,7 +130,10 @@ class TimedStream(httpcore.NetworkStream):
     ) -> TimedStream:
         """Go on under TLS."""
         left = _left(timeout, httpcore.ConnectTimeout)
-        return TimedStream(self._inner.start_tls(ssl_context, server_hostname, left), self._streams)
+        found: Any = self._inner.get_extra_info("socket")
+        # The handshake may take the connection away from the socket that is known here: another one is kept to cut it by.
+        with socket.fromfd(found.fileno(), found.family, found.type) as self._handshake:
+            return TimedStream(self._inner.start_tls(ssl_context, server_hostname, left), self._streams)
 
     def close(self) -> None:
         """Close it."""
@@ -138,7 +142,7 @@ class TimedStream(httpcore.NetworkStream):
 
     def abort(self) -> None:
         """Cut it, so that whoever reads or writes notices."""
-        found: Any = self._inner.get_extra_info("socket")
+        found: Any = self._handshake or self._inner.get_extra_info("socket")
         with suppress(OSError):
             if isinstance(found, socket.socket):
                 # A TLS socket's own would take the encryption away under a thread that reads.

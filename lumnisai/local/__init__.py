@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from lumnisai.local.clock import Clock
-    from lumnisai.local.fault import Fault
-    from lumnisai.local.faults import Faults
     from lumnisai.local.run import Agent, AgentFailed, Answer, Run
     from lumnisai.local.server import Served, serve
 
-__all__ = ["Agent", "AgentFailed", "Answer", "Clock", "Fault", "Faults", "Run", "Served", "serve"]
+__all__ = ["Agent", "AgentFailed", "Answer", "Clock", "Run", "Served", "serve"]
 
 _HOMES = {
     "Agent": "run",
@@ -19,8 +17,6 @@ _HOMES = {
     "Answer": "run",
     "Run": "run",
     "Clock": "clock",
-    "Fault": "fault",
-    "Faults": "faults",
     "Served": "server",
     "serve": "server",
 }

@@ -7,11 +7,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from lumnisai.local.contract import Operation
+from lumnisai.local.store import LARGEST
 
 # For lists whose default size the contract leaves open.
 DEFAULT_SIZE = 50
-# What SQLite can count to.
-LARGEST = 2**62
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 TICK, LOOK = 1.0, 0.01
 # What is still unanswered this long after the end began is cut off (seconds).
 GRACE = 5.0
+# Within so many turns of the event loop a connection that was accepted is one that uvicorn knows.
+TURNS = 5
 
 
 class Server(uvicorn.Server):
@@ -89,6 +91,11 @@ class Server(uvicorn.Server):
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         """Stop listening, let open requests end, and close every connection."""
+        # Asyncio loses a connection that is accepted just before its server is closed, so accepting ends some turns earlier.
+        with contextlib.suppress(NotImplementedError):  # Windows
+            asyncio.get_running_loop().remove_reader(self.listener)
+        for _ in range(TURNS):
+            await asyncio.sleep(0)
         for server in self.servers:
             server.close()
         self.listener.close()
@@ -101,6 +108,9 @@ class Server(uvicorn.Server):
                     await asyncio.sleep(LOOK)
         for task in self.server_state.tasks:
             task.cancel()
+        for connection in list(self.server_state.connections):
+            connection.transport.abort()
+        await asyncio.sleep(0)
 
     @contextlib.contextmanager
     def capture_signals(self) -> Generator[None, None, None]:

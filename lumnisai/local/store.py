@@ -36,6 +36,8 @@ create trigger if not exists drop_blob after delete on documents begin
 end;
 """
 COLUMNS = frozenset({"id", "owner", "parent", "sequence"})
+# What SQLite can count to.
+LARGEST = 2**62
 FIELD = re.compile(r"[A-Za-z0-9_]+(\.[A-Za-z0-9_]+)*")
 
 
@@ -196,7 +198,8 @@ class Store:
         order = "desc" if newest_first else "asc"
         columns = "kind, id, tenant, owner, parent, body, sequence"
         statement = f"select {columns} from documents where {condition} order by sequence {order} limit ? offset ?"  # noqa: S608 - see Query.sql
-        rows = self._connection.execute(statement, (*values, -1 if limit is None else limit, offset))
+        bounds = (-1 if limit is None else min(limit, LARGEST), min(offset, LARGEST))
+        rows = self._connection.execute(statement, (*values, *bounds))
         return [
             Document(kind, identifier, tenant, owner, parent, json.loads(body), sequence)
             for kind, identifier, tenant, owner, parent, body, sequence in rows

@@ -7,9 +7,9 @@ import socket
 import struct
 from collections.abc import AsyncGenerator
 from http import HTTPStatus
-from typing import Literal, NoReturn
+from typing import Literal, NoReturn, cast
 
-from uvicorn.protocols.http.h11_impl import H11Protocol
+from uvicorn.protocols.http.h11_impl import H11Protocol, RequestResponseCycle
 
 from lumnisai.local.call import Reply
 from lumnisai.local.sending import Headers, head
@@ -41,6 +41,10 @@ class Connection(H11Protocol):
         """End with the server."""
         super().shutdown()
         self.ended.set()
+        cycle = cast("RequestResponseCycle | None", self.cycle)
+        if cycle is not None and cycle.more_body and not cycle.response_complete:
+            # Nothing was begun, and nobody knows whether the rest of the request will ever come.
+            self.transport.abort()
 
     def take(self) -> None:
         """Keep the HTTP server from answering; what the client still sends is read and thrown away."""

@@ -59,7 +59,8 @@ def _with_values(value: Any, schema: JsonObject, contract: Contract) -> Any:
     schema, _ = contract.resolve(schema)
     if isinstance(value, str):
         # Under several alternatives a value may be listed in one and free text in another.
-        return VALUE if value in schema.get("enum", ()) else _in_parts(value, schema, contract)
+        known = (*schema.get("enum", ()), *schema.get("x-extensible-enum", ()))
+        return VALUE if value in known else _in_parts(value, schema, contract)
     if is_object(value):
         properties, others = schema.get("properties", {}), schema.get("additionalProperties")
         rest: JsonObject = others if is_object(others) else {}

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lumnisai._core.network import Authorities, Network, is_loopback, proxy_for, read_network
+from lumnisai._core.network import OWN, Authorities, Network, is_loopback, proxy_for, read_network
 from lumnisai._core.secrets import Secret
 from lumnisai._core.settings import read_settings
 from lumnisai._http.certificates import ssl_context
@@ -80,6 +80,8 @@ def test_a_web_server_cannot_choose_the_proxy_of_a_cgi_program() -> None:
         (f" {PROXY} ", PROXY),
         ("HTTPS://proxy.test", "https://proxy.test"),
         ("http://[::1]:3128/", "http://[::1]:3128/"),
+        ("http://[::1]", "http://[::1]"),
+        ("http://proxy.test:65535", "http://proxy.test:65535"),
         ("http://ada:p%40ss@proxy.test:3128", "http://ada:p%40ss@proxy.test:3128"),
     ],
 )
@@ -211,6 +213,7 @@ BAD = [
     ("http://ada:hunter2@[::1", "names no host"),
     ("http://ada:hunter2@proxy.test:x", "names no host"),
     ("http://ada:hunter2@proxy.test:0", "its port is no number from 1 to 65535"),
+    ("http://ada:hunter2@proxy.test:65536", "its port is no number from 1 to 65535"),
     ("http://ada:hunter2@proxy.test:99999999999", "its port is no number from 1 to 65535"),
 ]
 
@@ -263,6 +266,11 @@ def test_a_transport_of_ones_own_and_the_way_to_take_exclude_each_other(given: d
         read_settings(api_key="k", own_transport=True, environment={}, **given)
 
 
+def test_a_proxy_that_cannot_work_is_told_of_when_the_client_is_made() -> None:
+    with pytest.raises(ConfigurationError, match=r"^proxy must be the URL of a proxy"):
+        read_settings(api_key="k", proxy="socks5://proxy.test", environment={})
+
+
 def test_a_transport_of_ones_own_and_the_environment_do_not() -> None:
     environment = {"HTTPS_PROXY": PROXY, "SSL_CERT_FILE": "ca.pem"}
     assert read_settings(api_key="k", own_transport=True, environment=environment).api_key == Secret("k")
@@ -298,6 +306,11 @@ def test_the_usual_authorities_are_believed_and_names_are_compared() -> None:
     assert len(context.get_ca_certs()) > 50
 
 
+def test_a_variable_that_is_set_later_changes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", "/nowhere")
+    assert verified().verify_mode is ssl.CERT_REQUIRED
+
+
 def test_verify_false_believes_anybody() -> None:
     context = verified(False, SSL_CERT_FILE="/nowhere")
     assert (context.verify_mode, context.check_hostname) == (ssl.CERT_NONE, False)
@@ -319,11 +332,14 @@ def test_what_is_given_wins_over_the_environment_and_the_file_over_the_directory
 def test_certificates_that_are_not_there_are_told_of_by_the_name_of_the_setting(tmp_path: Path) -> None:
     missing, empty, text = tmp_path / "missing.pem", tmp_path / "empty", tmp_path / "text.pem"
     empty.mkdir()
+    (tmp_path / "unhashed").mkdir()
+    (tmp_path / "unhashed" / "ca.pem").touch()
     text.write_text("no certificate")
     assert unusable(missing).startswith(f"verify: {str(missing)!r} can't be read (No such file or directory); name a file")
     assert unusable(SSL_CERT_FILE=str(missing)).startswith(f"SSL_CERT_FILE: {str(missing)!r} can't be read")
     assert unusable(SSL_CERT_DIR=str(missing)).startswith(f"SSL_CERT_DIR: {str(missing)!r} can't be read")
-    assert unusable(str(empty)).startswith(f"verify: {str(empty)!r} is an empty directory")
+    for directory in (empty, tmp_path / "unhashed"):
+        assert unusable(directory).startswith(f"verify: {str(directory)!r} is a directory in which OpenSSL finds no certificates")
     assert unusable(text) == f"verify: {str(text)!r} holds no certificates in PEM form."
     assert "can't be read" in unusable("a\0b")
 
@@ -336,3 +352,9 @@ def test_a_verify_that_means_nothing_is_refused(verify: Any) -> None:
 def test_a_log_of_tls_keys_is_written_only_where_python_would(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SSLKEYLOGFILE", str(tmp_path / "keys"))
     assert verified().keylog_filename == verified(False).keylog_filename == ssl.create_default_context().keylog_filename
+
+
+def test_the_page_about_it_names_every_variable() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "network.md").read_text(encoding="utf-8")
+    for variable in OWN:
+        assert f"`{variable.upper()}`" in page

@@ -16,6 +16,8 @@ from lumnisai.local import Served
 T = TypeVar("T")
 PATIENCE = 5.0
 LOOK = 0.002
+# Threads that an event loop keeps for further work: those of the platform's end with the platform.
+KEPT = ("asyncio_", "AnyIO worker thread")
 OPEN_FILES = "/proc/self/fd" if os.path.isdir("/proc/self/fd") else "/dev/fd"
 
 
@@ -57,7 +59,11 @@ def new_sockets(before: set[str]) -> list[str]:
 
 def new_threads(before: set[threading.Thread]) -> list[str]:
     """Return the names of the threads begun since that are not ending."""
-    return [thread.name for thread in _remaining(lambda: set(threading.enumerate()) - before)]
+    return [thread.name for thread in _remaining(lambda: _working_threads() - before)]
+
+
+def _working_threads() -> set[threading.Thread]:
+    return {thread for thread in threading.enumerate() if not thread.name.startswith(KEPT)}
 
 
 def _remaining(found: Callable[[], Iterable[T]]) -> list[T]:

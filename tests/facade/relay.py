@@ -19,16 +19,21 @@ def relaying(handler: Handler, context: ssl.SSLContext | None = None) -> Iterato
     ready = threading.Event()
     stop: list[Callable[[], object]] = []
 
+    connections: dict[asyncio.Task[None], asyncio.StreamWriter] = {}
+
     async def handle(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         # Tests break connections on purpose, and cancel what still runs at the end of the block.
         with suppress(*BROKEN, asyncio.CancelledError):
             await handler(reader, writer)
         await leave(writer)
 
+    def begin(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        connections[asyncio.ensure_future(handle(reader, writer))] = writer
+
     async def main() -> None:
         loop = asyncio.get_running_loop()
         loop.set_exception_handler(lambda loop, context: None)
-        server = await asyncio.start_server(handle, "127.0.0.1", 0, ssl=context)
+        server = await asyncio.start_server(begin, "127.0.0.1", 0, ssl=context)
         ports.append(server.sockets[0].getsockname()[1])
         stopped = asyncio.Event()
         stop.append(lambda: loop.call_soon_threadsafe(stopped.set))
@@ -39,6 +44,9 @@ def relaying(handler: Handler, context: ssl.SSLContext | None = None) -> Iterato
             for task in others:
                 task.cancel()
             await asyncio.wait(others, timeout=1)
+        # A task that is cancelled before its first step closes nothing.
+        for writer in connections.values():
+            await leave(writer)
 
     thread = threading.Thread(target=asyncio.run, args=(main(),), name="relay")
     thread.start()

@@ -78,8 +78,8 @@ def seen(tmp_path_factory: pytest.TempPathFactory) -> Seen:
     """Send hostile texts in every place of every operation."""
     data = str(tmp_path_factory.mktemp("data") / "platform.db")
     program = (sys.executable, str(Path(__file__).parent / "watched.py"))
-    process, sent, failures = Process("--data", data, "--time-scale", "0.01", program=program), Counter[str](), defaultdict(list)
-    with process.client() as client:
+    sent, failures = Counter[str](), defaultdict[str, list[str]](list)
+    with Process("--data", data, "--time-scale", "0.01", program=program) as process, process.client() as client:
         world = World(client)
 
         def send(name: str, request: dict[str, Any]) -> None:
@@ -99,7 +99,7 @@ def seen(tmp_path_factory: pytest.TempPathFactory) -> Seen:
                 for text in (NASTY[number % len(NASTY)], NASTY[(number + len(name)) % len(NASTY)]):
                     send(name, make(text))
         send_any_text()
-    status, out, err = process.end()
+        status, out, err = process.end()
     assert status == 0, err
     return Seen(**json.loads(out.splitlines()[-1]), errors=err, sent=sent, failures=failures)
 
@@ -186,9 +186,9 @@ def test_half_a_surrogate_pair_is_refused(api: httpx.Client, escape: str) -> Non
 
 
 def test_a_platform_that_does_put_texts_there_is_noticed() -> None:
-    with (process := Process(program=(sys.executable, "-c", CARELESS))).client() as client:
+    with Process(program=(sys.executable, "-c", CARELESS)) as process, process.client() as client:
         assert client.get(f"/v1/skills/{MARK}").status_code == 500
-    _, out, _ = process.end()
+        _, out, _ = process.end()
     record = json.loads(out.splitlines()[-1])
     assert [hit.partition(" ")[0] for hit in record["hits"]] == ["open"]
     assert any(MARK in text for text in record["statements"])

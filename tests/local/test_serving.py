@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
+import gc
 import os
 import signal
+import socket
 import sqlite3
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -25,7 +29,7 @@ from lumnisai.local.contract import Contract
 from lumnisai.local.identity import DEFAULT_KEY
 from lumnisai.local.main import main
 from lumnisai.local.platform import Platform
-from lumnisai.local.server import Served
+from lumnisai.local.server import GRACE, Served
 
 ROOT = Path(__file__).parents[2]
 # What a start may take (seconds) on a machine that is busy with other things as well.
@@ -34,17 +38,8 @@ START_LIMIT = 5.0
 
 @pytest.fixture
 def start() -> Iterator[Callable[..., Process]]:
-    started = list[Process]()
-
-    def start(*arguments: str, **options: Any) -> Process:
-        started.append(Process(*arguments, **options))
-        return started[-1]
-
-    yield start
-    for one in started:
-        if one.process.poll() is None:
-            one.process.kill()
-        one.process.communicate()
+    with contextlib.ExitStack() as stack:
+        yield lambda *arguments, **options: stack.enter_context(Process(*arguments, **options))
 
 
 def test_it_says_what_it_is_and_then_that_it_listens(start: Callable[..., Process]) -> None:
@@ -231,3 +226,23 @@ def test_a_failing_handler_is_a_500_that_undoes_its_writes(
     assert answer.status_code == 500
     assert answer.json()["error"]["code"] == "INTERNAL"
     assert api.get("/v1/threads").json()["total"] == 0
+
+
+@pytest.mark.parametrize(
+    "beginning", [b"", b"POST /v1/threads HTTP/1.1\r\nHost: x\r\nX-API-Key: lmn_local_key\r\nContent-Length: 9\r\n\r\n{"]
+)
+def test_it_ends_at_once_and_closes_connections_opened_at_the_last_moment(beginning: bytes) -> None:
+    started = time.monotonic()
+    for _ in range(5):
+        with contextlib.ExitStack() as stack, serve() as platform:
+            host, _, port = platform.base_url.removeprefix("http://").partition(":")
+            for _ in range(20):
+                stack.enter_context(socket.create_connection((host, int(port)))).sendall(beginning)
+    # A connection that nobody closed gives a warning, which is an error.
+    gc.collect()
+    assert time.monotonic() - started < GRACE
+
+
+def test_a_page_may_be_asked_to_be_larger_than_the_database_can_count(api: httpx.Client) -> None:
+    for path in ("/v1/threads", "/v1/messaging/email-threads/ada@example.com"):
+        assert api.get(path, params={"user_id": "ada", "limit": 10**30}).status_code in (200, 422)

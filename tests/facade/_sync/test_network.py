@@ -254,8 +254,16 @@ def test_a_proxy_that_demands_another_password_is_told_of_without_showing_ours(
         url = proxy.url.replace("://", f"://ada:{PASSWORD}@")
         error = failure(platform, f"https://{NAME}", proxy=url, verify=authority.file)
     assert isinstance(error, ConnectionFailedError)
-    assert "407 Proxy Authentication Required" in str(error)
-    assert error.attempts == len(proxy.tunnels)
+    assert str(error).startswith("get_health: the proxy refused: 407 Proxy Authentication Required; check the user name and")
+    assert error.attempts == len(proxy.tunnels) == 1
+
+
+def test_what_a_proxy_forbids_is_not_asked_for_again(platform: Served, authority: Authority) -> None:
+    with proxying(refuses="403 Forbidden") as proxy:
+        error = failure(platform, f"https://{NAME}", proxy=proxy.url, verify=authority.file)
+    assert isinstance(error, ConnectionFailedError)
+    assert str(error).startswith("get_health: the proxy refused: 403 Forbidden")
+    assert error.attempts == len(proxy.tunnels) == 1
 
 
 def test_a_proxy_that_cannot_reach_the_platform_is_asked_again(platform: Served, authority: Authority) -> None:
@@ -289,6 +297,14 @@ def test_a_proxy_that_never_answers_is_waited_for_no_longer_than_is_allowed(plat
             assert caught.value.attempts == len(proxy.tunnels) == 2
             with pytest.raises(DeadlineExceededError):
                 client.with_options(deadline=0.05, timeout=None).health()
+
+
+def test_a_proxy_can_be_reached_over_tls_itself(platform: Served, front: Front, authority: Authority) -> None:
+    with proxying({NAME: front.port}, context=authority.server()) as proxy:
+        assert ask(platform, f"https://{NAME}", proxy=proxy.url, verify=authority.file) == "succeeded"
+        assert ask(platform, platform.base_url, proxy=proxy.url, verify=authority.file) == "succeeded"
+    assert proxy.tunnels == [f"{NAME}:443"]
+    assert proxy.forwarded
 
 
 def test_a_proxy_reached_over_tls_must_prove_who_it_is(platform: Served, front: Front, authority: Authority) -> None:
