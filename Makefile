@@ -7,12 +7,14 @@ BIN := $(VENV)/bin
 RUN_READY := $(VENV)/.run-ready
 DEV_READY := $(VENV)/.dev-ready
 PUBLISHED := .venv-published
+# Schemathesis brings along a second JSON Schema library, which other tools would use in place of the first.
+FUZZ := .venv-fuzz
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 PYTEST := $(BIN)/python -m pytest
 
 .DEFAULT_GOAL := help
 .PHONY: help run serve test test-pythons test-published record-published check contract faults exactly-once cut-streams \
-	kill waits spec-diff format generate build clean
+	kill waits fuzz spec-diff format generate build clean
 
 help:  ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -66,6 +68,9 @@ kill: $(DEV_READY)  ## kill a local platform in the middle of 200 runs, again an
 waits: $(DEV_READY)  ## wait for 10,000 runs at once on one client, and look for what is left behind (ARGS="--waits 1000 --rounds 3")
 	@$(BIN)/python -m scripts.many_waits $(ARGS)
 
+fuzz: $(FUZZ)/.ready  ## send good and bad requests to every operation of the local platform (ARGS="--short")
+	@$(FUZZ)/bin/python -m scripts.fuzz_local $(ARGS)
+
 spec-diff: $(DEV_READY)  ## tell what changed between two contracts, and whom it breaks (OLD=… NEW=… ARGS="--changelog -")
 	@$(BIN)/python -m scripts.spec.diff $(OLD) $(NEW) $(ARGS)
 
@@ -95,6 +100,11 @@ $(DEV_READY): $(VENV)/bin/python pyproject.toml constraints.txt
 	@echo "Installing the development tools (once)"
 	@$(PIP) install --constraint constraints.txt --editable '.[all,dev]'
 	@touch $(RUN_READY) $@
+
+$(FUZZ)/.ready: pyproject.toml constraints.txt
+	@$(PYTHON) -m venv $(FUZZ)
+	@$(FUZZ)/bin/python -m pip --disable-pip-version-check --quiet install --constraint constraints.txt --editable '.[local,test]' schemathesis
+	@touch $@
 
 $(PUBLISHED)/.ready:
 	@$(PYTHON) -m venv $(PUBLISHED)

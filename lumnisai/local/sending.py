@@ -26,7 +26,7 @@ async def send_reply(reply: Reply, send: Send) -> None:
     """Send a reply, a stream chunk by chunk."""
     status, headers, has_body = head(reply)
     await send({"type": "http.response.start", "status": status, "headers": headers})
-    if isinstance(reply.encoded, bytes):
+    if isinstance(reply.encoded, bytes) or not has_body:
         await send({"type": "http.response.body", "body": reply.encoded if has_body else b""})
         return
     async for chunk in reply.encoded:

@@ -18,7 +18,6 @@ def relaying(handler: Handler, context: ssl.SSLContext | None = None) -> Iterato
     ports: list[int] = []
     ready = threading.Event()
     stop: list[Callable[[], object]] = []
-
     connections: dict[asyncio.Task[None], asyncio.StreamWriter] = {}
 
     async def handle(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -46,7 +45,8 @@ def relaying(handler: Handler, context: ssl.SSLContext | None = None) -> Iterato
             await asyncio.wait(others, timeout=1)
         # A task that is cancelled before its first step closes nothing.
         for writer in connections.values():
-            await leave(writer)
+            writer.transport.abort()
+        await asyncio.sleep(0)
 
     thread = threading.Thread(target=asyncio.run, args=(main(),), name="relay")
     thread.start()
@@ -71,6 +71,8 @@ async def splice(
     finally:
         for direction in directions:
             direction.cancel()
+        # Before anything is awaited, for this may be cancelled again.
+        other_writer.close()
         await asyncio.gather(*directions, return_exceptions=True)
         await leave(other_writer)
 

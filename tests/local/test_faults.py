@@ -59,6 +59,17 @@ def test_a_body_can_be_too_much(platform: Served) -> None:
         assert sum(map(len, answer.iter_raw())) > HUGE
 
 
+@pytest.mark.parametrize("body", ["error", "huge"])
+@pytest.mark.parametrize("status", [204, 304])
+def test_a_status_that_has_no_body_is_sent_without(
+    platform: Served, caplog: pytest.LogCaptureFixture, status: int, body: str
+) -> None:
+    platform.faults.add(f"status {status} body={body}")
+    answer = exchange(platform)
+    assert (answer.status, answer.body, answer.end) == (status, b"", "close")
+    assert caplog.record_tuples == []
+
+
 def test_a_redirect_leads_elsewhere(platform: Served) -> None:
     platform.faults.add("redirect http://elsewhere.example/?a=b&c=d status=302")
     answer = exchange(platform)
@@ -230,6 +241,15 @@ def test_what_is_refused_anyway_meets_no_fault(platform: Served) -> None:
     assert exchange(platform, body=b'{"title": 7}').status == 422
     assert exchange(platform, "GET", "/v1/nowhere", b"").status == 404
     assert not platform.faults.happened
+
+
+def test_before_reading_nothing_is_known_but_the_operation(platform: Served) -> None:
+    platform.faults.add("status 503 before-reading")
+    assert exchange(platform, body=b'{"title": 7}').status == 503
+    assert httpx.post(f"{platform.base_url}/v1/threads", headers={"X-API-Key": "wrong"}, trust_env=False).status_code == 503
+    assert exchange(platform, "GET", "/v1/nowhere", b"").status == 404
+    assert exchange(platform, "PUT").status == 405
+    assert platform.faults.happened["status"] == 2
 
 
 def test_a_reset_leaves_the_faults(platform: Served) -> None:
