@@ -79,6 +79,14 @@ def test_one_thread_cancels_the_run_that_another_one_follows() -> None:
         agent.go(2)
 
 
+@pytest.fixture(autouse=True)
+def _heed_ctrl_c() -> Iterator[None]:
+    """Heed it as a program in the foreground does; one that was started in the background may have been told to ignore it."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
 @contextmanager
 def interrupted(when: Holding | TellingClock) -> Iterator[None]:
     """Press Ctrl-C when the call has come that far."""
