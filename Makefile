@@ -28,7 +28,7 @@ serve: $(RUN_READY)  ## start the local platform and leave it running (ARGS="--p
 test: $(DEV_READY)  ## run every test (ARGS="-k words" for some)
 	$(PYTEST) -n 2 $(ARGS)
 
-test-pythons: $(DEV_READY)  ## run every test on the other Pythons (3.11 to 3.13) that are installed
+test-pythons: $(DEV_READY)  ## run the tests of the package on the other Pythons (3.11 to 3.13) that are installed
 	@$(BIN)/python -m scripts.test_pythons
 
 test-published: $(RUN_READY) $(PUBLISHED)/.ready  ## run the published package 0.2.7 against our local platform

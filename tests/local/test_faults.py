@@ -166,6 +166,23 @@ def test_work_whose_answer_was_dropped_is_on_the_disk(tmp_path: Path) -> None:
     assert kinds == [("idempotency",), ("thread",)]
 
 
+def test_whoever_waits_for_the_same_work_does_not_share_its_fault(
+    make_platform: Callable[..., Served], clock: ManualClock
+) -> None:
+    platform = make_platform(clock=clock, time_scale=1, faults="drop after-work on=*batch* times=1")
+    path = "/v1/messaging/drafts/batch?user_id=ada@example.com&wait=true"
+    body = b'{"project_id": "p-1", "channel": "gmail", "prospects": [{"external_id": "lead_a", "name": "Ola Berg"}]}'
+    first = send(platform, path=path, body=body, key="k")
+    clock.until_waiting()
+    second = send(platform, path=path, body=body, key="k")
+    # Once this is answered, the second request has reached the work.
+    assert exchange(platform, "GET", "/v1/threads", b"").status == 200
+    clock.advance(60)
+    assert receive(first).content == b""
+    answer = receive(second)
+    assert (answer.status, answer.header("idempotency-replayed"), answer.header("x-lumnisai-fault")) == (200, "true", None)
+
+
 def test_garbage_is_no_http(platform: Served) -> None:
     platform.faults.add("garbage")
     assert exchange(platform) == (GARBAGE, "close")
@@ -193,6 +210,7 @@ def test_without_faults_nothing_is_different(platform: Served) -> None:
     assert exchange(platform).status == 500
     platform.faults.clear()
     assert exchange(platform).status == 200
+    assert not platform.faults.happened
 
 
 def test_the_first_fault_that_is_due_happens(platform: Served) -> None:
