@@ -81,10 +81,11 @@ class AsyncAttempt:
             except BaseException:
                 await answer.aclose()
                 raise
+        except LumnisAIError as error:
+            # First, because some of them are built-in errors of the system besides: a file that is gone is no lost connection.
+            raise located(self.call, error) from None
         except (httpx.HTTPError, OSError) as error:
             return self._network_failure(error)
-        except LumnisAIError as error:
-            raise located(self.call, error) from None
         milliseconds = (self._deadline.clock.monotonic() - started) * 1000
         outgoing = self._outgoing
         logger.debug(

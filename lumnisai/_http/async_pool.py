@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-import os
 import threading
 from collections.abc import AsyncGenerator
 from typing import TYPE_CHECKING, Any
-from weakref import WeakKeyDictionary, WeakSet
+from weakref import WeakKeyDictionary
 
 from lumnisai._core.network import Network
 from lumnisai._http.closed import closed_error
+from lumnisai._http.forks import watch_forks
 from lumnisai._http.idle import IdleConnections
 from lumnisai._http.places import Place, Places
 
@@ -63,7 +63,7 @@ class AsyncPool:
         self._max_connections = max_connections
         self.closed = False
         self._begin()
-        _POOLS.add(self)
+        watch_forks(self)
 
     def _begin(self) -> None:
         self._lock = threading.Lock()
@@ -216,15 +216,3 @@ def _call(loop: Any, function: Any, argument: Any) -> None:
         schedule(function, argument)
     except RuntimeError:  # trio's own is one, too
         return
-
-
-_POOLS: WeakSet[AsyncPool] = WeakSet()
-
-
-def _begin_in_child() -> None:
-    for pool in list(_POOLS):
-        pool.begin_in_child()
-
-
-if hasattr(os, "register_at_fork"):
-    os.register_at_fork(after_in_child=_begin_in_child)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import os
 import threading
 from typing import TYPE_CHECKING, Any
-from weakref import WeakSet
 
 from lumnisai._core.network import Network
 from lumnisai._http.closed import closed_error
+from lumnisai._http.forks import watch_forks
 from lumnisai._http.idle import IdleConnections
 from lumnisai._http.places import Place, Places
 
@@ -31,7 +30,7 @@ class Pool:
         self._max_connections = max_connections
         self.closed = False
         self._begin()
-        _POOLS.add(self)
+        watch_forks(self)
 
     def _begin(self) -> None:
         self._lock = threading.Lock()
@@ -117,15 +116,3 @@ class Pool:
     def _make_room(self) -> None:
         if self._room is not None:
             self._room.release()
-
-
-_POOLS: WeakSet[Pool] = WeakSet()
-
-
-def _begin_in_child() -> None:
-    for pool in list(_POOLS):
-        pool.begin_in_child()
-
-
-if hasattr(os, "register_at_fork"):
-    os.register_at_fork(after_in_child=_begin_in_child)

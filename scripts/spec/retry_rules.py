@@ -61,6 +61,8 @@ A wait that the server asks for is kept to, up to `RetryPolicy.longest_retry_aft
 the deadline, the error is raised at once, with `retry_after` on it. Without one, the wait is drawn between 0 and a limit that
 doubles each time. Closing the client, cancelling the task or Ctrl-C ends it.
 
+The polls of a run that is followed are tried three times as often as other calls, for the run goes on meanwhile.
+
 Where the table says `declared`, it is: {conflicts}. Never tried again: {never}.
 """
 

@@ -27,6 +27,7 @@ from lumnisai import FileNotFoundError as NoSuchFile
 from lumnisai.local.identity import DEFAULT_KEY
 from lumnisai.types import DuplicateHandling, FileScope
 from tests.facade.clocks import LeapingClock
+from tests.facade.scripted import Seen, answer, scripted
 from tests.facade.unreliable import Answer, Answering, answering, hanging_up
 
 MINUTES = b"# Minutes\nAll were present.\nThe budget for graphene was agreed.\nNothing else.\n"
@@ -352,3 +353,20 @@ def test_the_size_of_a_file_does_not_matter_to_memory(tmp_path: Path) -> None:
     assert isinstance(taken.file_id, UUID)
     assert target.stat().st_size == 64 * MEBIBYTE
     assert peak < 4 * MEBIBYTE
+
+
+def test_a_file_that_is_gone_when_it_is_to_be_sent_again_is_not_taken_for_a_lost_connection(tmp_path: Path) -> None:
+    source = tmp_path / "fleeting.txt"
+    source.write_bytes(b"here")
+
+    def failing(seen: Seen) -> bytes:
+        source.unlink(missing_ok=True)
+        return answer(503)
+
+    with scripted(failing) as server:
+        with Client(api_key="key", base_url=server.base_url, clock=LeapingClock()) as client:
+            with pytest.raises(NoSuchFile, match=r"^upload_file: There is no file .*fleeting\.txt") as caught:
+                client.for_user("alice").files.upload(file_path=source)
+    # The second attempt had begun to send when it wanted the file.
+    assert len(server.seen) == caught.value.attempts == 2
+    assert caught.value.idempotency_key == server.seen[0].headers["idempotency-key"]
