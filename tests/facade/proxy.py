@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import base64
 import ssl
+import threading
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from urllib.parse import urlsplit
@@ -31,14 +32,23 @@ class Proxy:
         self.tunnels: list[str] = []
         self.forwarded: list[str] = []
         self.heads: list[str] = []
+        self._asked = threading.Condition()
+
+    def heard(self, count: int) -> None:
+        """Wait until so many tunnels were asked for, and no more: a client that gives up doesn't wait until it was heard."""
+        with self._asked:
+            assert self._asked.wait_for(lambda: len(self.tunnels) >= count, timeout=10), self.tunnels
+        assert len(self.tunnels) == count
 
     async def handle(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         """Serve one connection, and one request on it."""
         head = (await reader.readuntil(b"\r\n\r\n")).decode()
-        self.heads.append(head)
         lines = head.split("\r\n")
         method, target, _ = lines[0].split()
-        (self.tunnels if method == "CONNECT" else self.forwarded).append(target)
+        with self._asked:
+            self.heads.append(head)
+            (self.tunnels if method == "CONNECT" else self.forwarded).append(target)
+            self._asked.notify_all()
         if self._hangs:
             await reader.read()
             return

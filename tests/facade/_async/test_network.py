@@ -288,12 +288,13 @@ async def test_a_proxy_that_never_answers_is_waited_for_no_longer_than_is_allowe
             base_url=f"https://{NAME}",
             proxy=proxy.url,
             verify=authority.file,
-            timeout=0.05,
+            timeout=0.3,
             max_retries=1,
         ) as client:
-            with pytest.raises(RequestTimeoutError, match=r"^get_health: no (answer|connection) within 0.05 s") as caught:
+            with pytest.raises(RequestTimeoutError, match=r"^get_health: no answer within 0.3 s") as caught:
                 await client.health()
-            assert caught.value.attempts == len(proxy.tunnels) == 2
+            assert caught.value.attempts == 2
+            proxy.heard(2)
             with pytest.raises(DeadlineExceededError):
                 await client.with_options(deadline=0.05, timeout=None).health()
 
