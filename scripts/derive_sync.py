@@ -55,6 +55,7 @@ NAMES = {
     "__anext__": "__next__",
     "_async": "_sync",
     "aclose": "close",
+    "aclosing": "closing",
     "aiter_bytes": "iter_bytes",
     "anext": "next",
     "aread": "read",

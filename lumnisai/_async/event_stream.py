@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterable
-from contextlib import AsyncExitStack, suppress
+from contextlib import AsyncExitStack, aclosing, suppress
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
@@ -103,12 +103,13 @@ class AsyncEventStream(Generic[Event]):
     async def _events(self) -> AsyncGenerator[Event, None]:
         try:
             await self.open()
-            async for received in self._received():
-                for event in self._read(received):
-                    last = self._note(event)
-                    yield event
-                    if last:
-                        return
+            async with aclosing(self._received()) as whole:
+                async for received in whole:
+                    for event in self._read(received):
+                        last = self._note(event)
+                        yield event
+                        if last:
+                            return
             if not self._closed:
                 self._check_end()
         except TransportError:

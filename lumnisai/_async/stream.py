@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, AsyncIterator, Generator
+from contextlib import aclosing
 from functools import partial
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
@@ -131,9 +132,10 @@ class AsyncResponseStream(Generic[T]):
     async def _updates(self) -> AsyncGenerator[ResponseUpdate, None]:
         try:
             await self.open()
-            async for update in self._follow(self._opened()):
-                await self._report(update)
-                yield update
+            async with aclosing(self._follow(self._opened())) as whole:
+                async for update in whole:
+                    await self._report(update)
+                    yield update
         except LumnisAIError as error:
             if self._tracker is not None:
                 error.response_id = self._tracker.response_id

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
 DEFAULT_BASE_URL = "https://api.lumnis.ai"
 DEFAULT_TIMEOUT = 30.0
-LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 
 
 class Settings(NamedTuple):
@@ -126,7 +125,7 @@ def _base_url(given: str | None, environment: Mapping[str, Any], allow_insecure_
         raise ConfigurationError(f"base_url is not a URL ({error}): {text!r}. Use something like {DEFAULT_BASE_URL}.") from None
     if parts.scheme not in ("http", "https") or not host:
         raise ConfigurationError(f"base_url must start with https:// and name a host; got {text!r}.")
-    if parts.scheme == "http" and host not in LOOPBACK and not allow_insecure_http:
+    if parts.scheme == "http" and not is_loopback(host) and not allow_insecure_http:
         raise ConfigurationError(
             f"base_url {text!r} would send the API key in the clear. Use https://, or pass allow_insecure_http=True."
         )

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Iterable, Iterator
-from contextlib import ExitStack, suppress
+from contextlib import ExitStack, closing, suppress
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
@@ -97,12 +97,13 @@ class EventStream(Generic[Event]):
     def _events(self) -> Generator[Event, None]:
         try:
             self.open()
-            for received in self._received():
-                for event in self._read(received):
-                    last = self._note(event)
-                    yield event
-                    if last:
-                        return
+            with closing(self._received()) as whole:
+                for received in whole:
+                    for event in self._read(received):
+                        last = self._note(event)
+                        yield event
+                        if last:
+                            return
             if not self._closed:
                 self._check_end()
         except TransportError:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Iterator
+from contextlib import closing
 from functools import partial
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
@@ -125,9 +126,10 @@ class ResponseStream(Generic[T]):
     def _updates(self) -> Generator[ResponseUpdate, None]:
         try:
             self.open()
-            for update in self._follow(self._opened()):
-                self._report(update)
-                yield update
+            with closing(self._follow(self._opened())) as whole:
+                for update in whole:
+                    self._report(update)
+                    yield update
         except LumnisAIError as error:
             if self._tracker is not None:
                 error.response_id = self._tracker.response_id

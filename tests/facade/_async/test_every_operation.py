@@ -52,3 +52,4 @@ async def test_an_operation_comes_back_as_its_declared_type(either: AsyncClient,
         async with answer:
             answer = await anext(answer)
     check_shape(RETURNS[operation.id], answer)
+    assert client.drift == ()

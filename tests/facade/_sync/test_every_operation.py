@@ -53,3 +53,4 @@ def test_an_operation_comes_back_as_its_declared_type(either: Client, world: Wor
         with answer:
             answer = next(answer)
     check_shape(RETURNS[operation.id], answer)
+    assert client.drift == ()
