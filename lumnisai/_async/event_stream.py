@@ -8,6 +8,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 from lumnisai._core.deadlines import Deadline
+from lumnisai._core.one_reader import refuse_second_reader
 from lumnisai._core.server_sent_events import ServerSentEvent, ServerSentEventDecoder
 from lumnisai.exceptions import DeadlineExceededError, TransportError
 
@@ -79,6 +80,7 @@ class AsyncEventStream(Generic[Event]):
     async def __anext__(self) -> Event:
         if self._generator is None:
             self._generator = self._events()
+        refuse_second_reader(self._generator)
         return await self._generator.__anext__()
 
     async def __aenter__(self) -> Self:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 from lumnisai._core.cursor import Cursor
 from lumnisai._core.deadlines import Deadline
 from lumnisai._core.invocation import Following
+from lumnisai._core.one_reader import refuse_second_reader
 from lumnisai._core.outcome import check_outcome
 from lumnisai._core.parsed import ParsedResponse
 from lumnisai._core.progress_lines import ProgressLines
@@ -119,6 +120,7 @@ class AsyncResponseStream(Generic[T]):
     async def __anext__(self) -> ResponseUpdate:
         if self._generator is None:
             self._generator = self._updates()
+        refuse_second_reader(self._generator)
         return await self._generator.__anext__()
 
     async def __aenter__(self) -> Self:

@@ -9,6 +9,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 from lumnisai._core.deadlines import Deadline
+from lumnisai._core.one_reader import refuse_second_reader
 from lumnisai._core.server_sent_events import ServerSentEvent, ServerSentEventDecoder
 from lumnisai.exceptions import DeadlineExceededError, TransportError
 
@@ -75,6 +76,7 @@ class EventStream(Generic[Event]):
     def __next__(self) -> Event:
         if self._generator is None:
             self._generator = self._events()
+        refuse_second_reader(self._generator)
         return self._generator.__next__()
 
     def __enter__(self) -> Self:
