@@ -20,6 +20,7 @@ from unittest.mock import patch
 from lumnisai.local import serve
 from lumnisai.local.call import HANDLERS, Call, Handler
 from lumnisai.local.operations import load_handlers
+from scripts.proofs.page import table, write_section, written_by
 from scripts.spec.document import ROOT, SPEC
 from tests.local.walks import walk
 
@@ -28,6 +29,17 @@ LONG, SHORT = (100, 20_000), (8, 2_000)
 SHOWN = 10
 # A chain of requests is one example, so there is room for more of them.
 CHAINS = 10
+TEXT = """\
+## The local platform, fed with anything
+
+{by}
+
+Schemathesis sends requests that obey the contract and requests that don't to every operation, and follows links between them; an
+answer that is a server error or that the contract doesn't allow is a failure. The walks call one operation after the other on the
+same things, at random, with odd values in between, and hold each answer against the contract.
+
+{table}
+"""
 KEYS = [f"lmn_fuzz_{number}" for number in range(2000)]
 CONFIG = """\
 [generation]
@@ -162,7 +174,19 @@ def main(arguments: list[str] | None = None) -> int:
         f"Walks: {walked.steps} steps, {walked.succeeded} of them successful, on {len(walked.operations)} operations:"
         f" {len(walked.problems)} failures, {time.monotonic() - begun:.0f} s."
     )
-    return 1 if walked.problems or not outcome.is_good else 0
+    if walked.problems or not outcome.is_good:
+        return 1
+    if (examples, steps) == LONG:
+        rows: list[list[object]] = [
+            ["operations", outcome.operations],
+            ["cases of Schemathesis", outcome.cases],
+            ["of them failures", outcome.failures],
+            ["steps of the walks", walked.steps],
+            ["of them successful", walked.succeeded],
+            ["of them failures", len(walked.problems)],
+        ]
+        write_section("fuzz", TEXT.format(by=written_by("fuzz", "scripts.fuzz_local"), table=table(["What", "How many"], rows)))
+    return 0
 
 
 if __name__ == "__main__":

@@ -23,7 +23,7 @@ from typing import NamedTuple
 
 from lumnisai import AsyncClient, LumnisAIError
 from lumnisai.local import Run
-from scripts.proofs.page import table
+from scripts.proofs.page import table, write_section, written_by
 
 ROOT = Path(__file__).resolve().parents[1]
 KEY = "lmn_local_key"
@@ -31,6 +31,17 @@ EXPECTED = "WAITS_EXPECTED"
 # Open files besides the connections.
 SPARE = 200
 SHOWN = 10
+WAITS, ROUNDS = 10_000, 1
+TEXT = """\
+## Many waits on one client
+
+{by}
+
+One `AsyncClient` waits for that many runs at once, each wait with a connection of its own, on a local platform in another
+process. Nothing may be open afterwards that wasn't before.
+
+{table}
+"""
 # Seconds: between two looks at what is open, that one answer may take, and that the platform may hold a poll.
 LOOK, LONGEST, HELD = 0.25, 600.0, 30.0
 # Seconds for the last waits to begin: this, and as much again for each thousand waits.
@@ -103,8 +114,8 @@ class Figures(NamedTuple):
 def main(arguments: list[str] | None = None) -> int:
     """Wait and look; return the exit status."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
-    parser.add_argument("--waits", type=int, default=10_000, help="waits at the same time (default: 10,000)")
-    parser.add_argument("--rounds", type=int, default=1, help="rounds on the same client, to see memory grow (default: 1)")
+    parser.add_argument("--waits", type=int, default=WAITS, help=f"waits at the same time (default: {WAITS:,})")
+    parser.add_argument("--rounds", type=int, default=ROUNDS, help=f"rounds on the same client (default: {ROUNDS})")
     options = parser.parse_args(arguments)
     if not raise_limit(options.waits + SPARE):
         limit = resource.getrlimit(resource.RLIMIT_NOFILE)[1]
@@ -119,10 +130,13 @@ def main(arguments: list[str] | None = None) -> int:
         now = "unknown" if one.after is None else f"{one.after:.0f}"
         columns.append([one.waits, f"{one.seconds:.1f}", len(one.wrong), *files, *tasks, f"{one.peak:.0f}", now])
     heads = ["What", *(f"Round {number}" for number in range(1, len(rounds) + 1))]
-    print(table(heads, [list(line) for line in zip(WHAT, *columns, strict=True)]))
+    shown = table(heads, [list(line) for line in zip(WHAT, *columns, strict=True)])
+    print(shown)
     found = [problem for one in rounds for problem in problems(one)]
     for problem in found[:SHOWN]:
         print(problem)
+    if not found and (options.waits, options.rounds) == (WAITS, ROUNDS):
+        write_section("waits", TEXT.format(by=written_by("waits", "scripts.many_waits"), table=shown))
     return 1 if found else 0
 
 

@@ -12,6 +12,9 @@ SECTIONS = {
     "matrix": "make faults",
     "exactly-once": "make exactly-once",
     "cut-streams": "make cut-streams",
+    "kill": "make kill",
+    "waits": "make waits",
+    "fuzz": "make fuzz",
 }
 HEAD = """\
 <!-- Written by the commands it names. Do not edit. -->
