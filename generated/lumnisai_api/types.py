@@ -177,7 +177,8 @@ class Model:
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Make the object from its wire form."""
-        if not isinstance(source, Mapping):
+        # What comes from the server is a plain `dict`, and asking for the abstract class takes longer than all the rest.
+        if source.__class__ is not dict and not isinstance(source, Mapping):
             raise TypeError(f"{cls.__name__} is an object on the wire")
         self = cls.__new__(cls)
         self._wire = dict(source)
@@ -466,20 +467,25 @@ def decode_str(value: Any) -> str:
 class Ref(Generic[T]):
     """A model or an enum by name, imported when it is first needed."""
 
-    __slots__ = ("_class", "_module", "_name")
+    __slots__ = ("_class", "_make", "_module", "_name")
 
     def __init__(self, module: str, name: str) -> None:
         self._module = module
         self._name = name
         self._class: Any = None
+        # Of a model: what makes it from a plain object.
+        self._make: Callable[[Any], T] | None = None
 
     def resolve(self) -> Any:
         """Return the class itself."""
         if self._class is None:
             self._class = getattr(import_module(f".models.{self._module}", __package__), self._name)
+            self._make = getattr(self._class, "from_dict", None)
         return self._class
 
     def __call__(self, value: Any) -> T:
+        if value.__class__ is dict and self._make is not None:
+            return self._make(value)
         cls: Any = self._class or self.resolve()
         if isinstance(value, cls):
             return value  # type: ignore[no-any-return]
@@ -502,7 +508,11 @@ class many(Generic[T]):
         if not isinstance(value, (list, tuple)):
             raise TypeError("not a list")
         decoder = self.decoder
-        return [_decode(decoder, item) for item in value]
+        try:
+            return [None if item is None else decoder(item) for item in value]  # type: ignore[misc]
+        except UNFIT:
+            # At least one item is not of its type: it is handed over as it came, the others are decoded.
+            return [_decode(decoder, item) for item in value]
 
 
 class mapping(Generic[T]):

@@ -120,7 +120,7 @@ def _items(declared: Decoder[Any], where: str) -> Check | None:
         return None
 
     def check(value: Any, found: list[Finding]) -> None:
-        if not is_list(value):
+        if value.__class__ is not list and not is_list(value):
             found.append(("type", where, _kind(value)))
             return
         for item in value:
