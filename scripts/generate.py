@@ -30,7 +30,7 @@ def build(staging: Path) -> None:
     spec = document.load()
     lint.check(spec)
     templates.check()
-    _generate_package(spec, staging)
+    generate_package(spec, staging)
     contract = json.dumps({"x-written-by": "make generate", **spec}, ensure_ascii=False, indent=1)
     _write(staging / "lumnisai/local/contract.json", contract + "\n")
     _write(staging / "lumnisai/_core/operations.py", HEADER + operation_table.render(spec))
@@ -42,7 +42,8 @@ def build(staging: Path) -> None:
     _format(staging)
 
 
-def _generate_package(spec: dict[str, Any], staging: Path) -> None:
+def generate_package(spec: dict[str, Any], staging: Path) -> None:
+    """Write the low-level client of a contract below `staging`."""
     with tempfile.TemporaryDirectory() as directory:
         prepared = Path(directory, "openapi.json")
         prepared.write_text(json.dumps(for_generator.prepare(spec)), encoding="utf-8")

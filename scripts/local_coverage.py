@@ -31,9 +31,6 @@ def render(document: dict[str, Any]) -> str:
         line = f"| `{operation.method.upper()} {operation.path}` | `{operation.id}` | {kind} |"
         rows.setdefault(operation.data["tags"][0], []).append(line)
     known = {operation.id for operation in operations(document)}
-    stray = sorted(set(HANDLERS) - known)
-    if stray:
-        raise SystemExit(f"The local platform answers what the contract doesn't have: {', '.join(stray)}.")
     total, samples = len(known), len(known - set(HANDLERS))
     parts = [HEAD.format(total=total, stateful=total - samples, samples=samples)]
     for tag, lines in rows.items():
