@@ -1,13 +1,10 @@
-"""Check that the facade reaches every operation of the contract with all its parameters, and returns what it answers.
-
-    python -m scripts.contract.facade             one line per operation, and what is wrong
+"""The facade reaches every operation of the contract with all its parameters, and returns what it answers.
 
 Exemptions stand in exemptions.yaml, each with its reason; one that is not needed any more is reported too.
 """
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -15,6 +12,7 @@ from typing import Any
 import yaml
 
 from scripts.contract.facade_methods import Method, declared_returns, methods
+from scripts.contract.problem import Outcome, Problem
 from scripts.spec.document import Operation, load, operations, resolve
 
 EXEMPTIONS = Path(__file__).with_name("exemptions.yaml")
@@ -34,12 +32,13 @@ class Exemptions:
             return True
         return False
 
-    def unused(self) -> Iterator[str]:
+    def unused(self) -> Iterator[Problem]:
         """Yield the exemptions that nothing needed."""
         for operation, reasons in self._reasons.items():
             for what in reasons:
                 if (operation, what) not in self._used:
-                    yield f"{operation}: the exemption for {what} is not needed any more; take it out of exemptions.yaml."
+                    words = f"the exemption for {what} is not needed any more."
+                    yield Problem(operation, words, "Take it out of exemptions.yaml.")
 
 
 def wire_names(document: dict[str, Any], operation: Operation) -> set[str]:
@@ -52,8 +51,8 @@ def wire_names(document: dict[str, Any], operation: Operation) -> set[str]:
     return names
 
 
-def problems(document: dict[str, Any], exemptions: Exemptions, returns: dict[str, str] | None = None) -> Iterator[str]:
-    """Yield a sentence for each thing the facade lacks.
+def problems(document: dict[str, Any], exemptions: Exemptions, returns: dict[str, str] | None = None) -> Iterator[Problem]:
+    """Yield each thing that the facade lacks.
 
     Args:
         document: The contract.
@@ -65,34 +64,34 @@ def problems(document: dict[str, Any], exemptions: Exemptions, returns: dict[str
         reached: dict[str, list[Method]] = {}
         for method in methods(half):
             reached.setdefault(method.operation, []).append(method)
+        known = {operation.id for operation in operations(document)}
+        for name in sorted(reached.keys() - known):
+            shown = " and ".join(f"{method.resource}.{method.name}()" for method in reached[name])
+            yield Problem(f"{name} ({half})", f"{shown} uses it, but the contract has no such operation.", "Take it out there.")
         for operation in operations(document):
+            where = f"{operation.id} ({half})"
             found = reached.get(operation.id)
             if not found:
                 if not exemptions.allow(operation.id, "method"):
-                    yield f"{operation.id} ({half}): no method of the facade reaches it; add one to its resource."
+                    yield Problem(where, "no method of the facade reaches it.", "Add one to its resource (lumnisai/_async).")
                 continue
             passable = frozenset().union(*(method.parameters for method in found))
             for name in sorted(wire_names(document, operation) - passable):
                 if not exemptions.allow(operation.id, name):
-                    where = " or ".join(f"{method.resource}.{method.name}()" for method in found)
-                    yield f"{operation.id} ({half}): {name} can't be passed; add it to {where}."
-            declared = returns[operation.id]
-            if declared not in {method.returns for method in found} and not exemptions.allow(operation.id, "returns"):
+                    shown = " or ".join(f"{method.resource}.{method.name}()" for method in found)
+                    yield Problem(where, f"{name} can't be passed.", f"Add it to {shown}.")
+            declared = returns.get(operation.id)
+            if declared is None:
+                yield Problem(where, "the generated client doesn't have it.", "Run `make generate`.")
+            elif declared not in {method.returns for method in found} and not exemptions.allow(operation.id, "returns"):
                 shown = ", ".join(f"{method.resource}.{method.name}() -> {method.returns}" for method in found)
-                yield f"{operation.id} ({half}): the contract answers {declared}, but {shown}."
+                yield Problem(where, f"the contract answers {declared}, but {shown}.", "Return what the contract answers.")
     yield from exemptions.unused()
 
 
-def main() -> int:
-    """Print the problems, or how much was found in order."""
+def check() -> Outcome:
+    """Look at every operation, in both halves."""
     document = load()
-    found = list(problems(document, Exemptions()))
-    for problem in found:
-        print(problem)
-    count = len(list(operations(document)))
-    print(f"{count} operations, in both halves of the facade: {len(found)} problem(s).")
-    return 1 if found else 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())
+    found = list(operations(document))
+    names = sum(len(wire_names(document, operation)) for operation in found)
+    return Outcome(f"{len(found)} operations, {names} parameters, both halves", list(problems(document, Exemptions())))
