@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from scripts.spec.normalise import normalise
+from tests.scripts.fresh import contract
 from tests.scripts.incoming import TINY, answering, document, field, reference, schemas_of, taking, without_texts
 
 
