@@ -9,12 +9,13 @@ DEV_READY := $(VENV)/.dev-ready
 PUBLISHED := .venv-published
 # Schemathesis brings along a second JSON Schema library, which other tools would use in place of the first.
 FUZZ := .venv-fuzz
+MUTANTS := .venv-mutants
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 PYTEST := $(BIN)/python -m pytest
 
 .DEFAULT_GOAL := help
-.PHONY: help run serve test test-pythons test-published record-published check contract faults exactly-once cut-streams \
-	kill waits fuzz spec-diff format generate build clean
+.PHONY: help run serve test test-pythons test-published record-published check contract contract-mutants release-record \
+	faults exactly-once cut-streams kill waits fuzz mutants bench leaks spec-diff spec-update spec-patch release-check format generate build clean
 
 help:  ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -47,11 +48,16 @@ check: $(DEV_READY)  ## check what is generated, types, layers, style, dependenc
 	$(BIN)/lint-imports --no-cache
 	$(BIN)/deptry .
 	$(BIN)/python -m scripts.check_wheel
+	$(BIN)/zizmor --offline --no-progress --quiet --pedantic .github/workflows
 
-contract: $(DEV_READY)  ## check that contract, generated client, facade and local platform agree
-	$(BIN)/python -m scripts.spec.lint
-	$(BIN)/python -m scripts.contract.facade
-	$(PYTEST) -n 2 -q tests/contract tests/facade/_async/test_every_operation.py tests/facade/_sync/test_every_operation.py
+contract: $(DEV_READY)  ## check that contract, generated client, facade, local platform and docs agree (ARGS="--static" for the quick rows)
+	@$(BIN)/python -m scripts.contract $(ARGS)
+
+contract-mutants: $(DEV_READY)  ## change the contract in every breaking way of the corpus, and see which rows of `make contract` notice
+	@$(BIN)/python -m scripts.contract.mutants $(ARGS)
+
+release-record: $(DEV_READY)  ## write down the public names and the contract of this release, which later ones are compared with
+	@$(BIN)/python -m scripts.contract.record
 
 faults: $(DEV_READY)  ## try every fault of the matrix on both clients, and write the outcomes into docs/reliability.md (ARGS="words" for some)
 	@$(BIN)/python -m scripts.proofs.faults $(ARGS)
@@ -71,8 +77,20 @@ waits: $(DEV_READY)  ## wait for 10,000 runs at once on one client, and look for
 fuzz: $(FUZZ)/.ready  ## send good and bad requests to every operation of the local platform (ARGS="--short")
 	@$(FUZZ)/bin/python -m scripts.fuzz_local $(ARGS)
 
+mutants: $(MUTANTS)/.ready  ## change the client's decisions in small ways, and see whether a test notices each (ARGS="retries" for some)
+	@$(MUTANTS)/bin/python -m scripts.mutants $(ARGS)
+
+bench: $(DEV_READY)  ## measure this package beside its peers, and write docs/performance.md (ARGS="cpu list" for some, "--quick")
+	@$(BIN)/python -m benchmarks $(ARGS)
+
+leaks: $(DEV_READY)  ## make 100,000 calls and 1,000 streams, and look for memory that is not given back (ARGS="--calls 10000")
+	@$(BIN)/python -m benchmarks.leaks $(ARGS)
+
 spec-diff: $(DEV_READY)  ## tell what changed between two contracts, and whom it breaks (OLD=… NEW=… ARGS="--changelog -")
 	@$(BIN)/python -m scripts.spec.diff $(OLD) $(NEW) $(ARGS)
+
+spec-update: $(DEV_READY)  ## take a new contract, regenerate, and say what is left to do (SPEC=<file or https address> ARGS="--dry-run")
+	@$(BIN)/python -m scripts.spec.update "$$SPEC" $(ARGS)
 
 generate: $(DEV_READY)  ## write all that is derived from openapi.yaml and from the asynchronous sources
 	$(BIN)/python -m scripts.generate
@@ -80,6 +98,12 @@ generate: $(DEV_READY)  ## write all that is derived from openapi.yaml and from 
 format: $(DEV_READY)  ## put the sources into the project's form
 	$(BIN)/ruff check --fix-only --quiet .
 	$(BIN)/ruff format --quiet .
+
+spec-patch: $(DEV_READY)  ## take a new contract, and write what changed as a patch into build/spec-update (SPEC=…)
+	@$(BIN)/python -m scripts.spec.patch "$$SPEC"
+
+release-check: $(DEV_READY)  ## check that what stands in dist/ is the release that a tag names (VERSION=v1.2.3)
+	@$(BIN)/python -m scripts.release_check "$$VERSION"
 
 build: $(DEV_READY)  ## build the wheel and the source distribution into dist/
 	$(BIN)/python -m build --quiet
@@ -104,6 +128,11 @@ $(DEV_READY): $(VENV)/bin/python pyproject.toml constraints.txt
 $(FUZZ)/.ready: pyproject.toml constraints.txt
 	@$(PYTHON) -m venv $(FUZZ)
 	@$(FUZZ)/bin/python -m pip --disable-pip-version-check --quiet install --constraint constraints.txt --editable '.[local,test]' schemathesis
+	@touch $@
+
+$(MUTANTS)/.ready: pyproject.toml constraints.txt
+	@$(PYTHON) -m venv $(MUTANTS)
+	@$(MUTANTS)/bin/python -m pip --disable-pip-version-check --quiet install --constraint constraints.txt --editable '.[local,test]' mutmut
 	@touch $@
 
 $(PUBLISHED)/.ready:
