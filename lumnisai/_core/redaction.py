@@ -171,7 +171,7 @@ def _escaped(character: str) -> str:
     elif code > 0xFFFF:
         others.append(rf"\\{{1,8}}U{_either_case(f'{code:08x}')}")
     if character == " ":
-        others.append(r"\+")
+        others.append(r"\+|%(?:25){0,4}2[bB]")
     # The longer ones first: `&` is also the beginning of `&amp;`.
     escapes = "|".join([*in_html, in_json, in_url, *others])
     return f"(?:(?:{escapes}){times}|{plain})"

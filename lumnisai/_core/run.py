@@ -101,7 +101,7 @@ class RunTracker:
                 continue
             # Marked before it is handed out: whoever holds an update must not get it again after a resume.
             self._entries[index : index + 1] = [digests]
-            entry = ProgressEntry.from_dict(wire if is_object(wire) else {"state": None, "message": wire, "ts": None})
+            entry = ProgressEntry.from_dict(wire if is_object(wire) else {"message": wire})
             tool_calls = _list(entry.tool_calls)
             if seen is None or seen[0] != digests[0]:
                 kind, state = "progress", getattr(entry, "state", None)

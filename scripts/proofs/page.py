@@ -15,6 +15,7 @@ SECTIONS = {
     "kill": "make kill",
     "waits": "make waits",
     "fuzz": "make fuzz",
+    "mutants": "make mutants",
 }
 HEAD = """\
 <!-- Written by the commands it names. Do not edit. -->

@@ -14,7 +14,7 @@ from typing import Any
 from urllib.parse import quote, quote_plus, urlencode
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from lumnisai._core.redaction import MASK, SHORTEST, Redaction
@@ -73,6 +73,8 @@ def test_a_secret_is_found_inside_base64(secret: str, before: bytes, after: byte
     assert len(left) <= len(encode(before).decode()) + len(encode(after).decode()) + 4
 
 
+# Its base64 ends with a letter that bounds of slices and signs of padding must not swallow.
+@example(secret="secret-8W")
 @given(secret=SECRETS)
 def test_a_secret_alone_in_base64_goes_with_its_padding(secret: str) -> None:
     secret = secret.strip()
@@ -81,12 +83,35 @@ def test_a_secret_alone_in_base64_goes_with_its_padding(secret: str) -> None:
         assert of(secret).text(f"Basic {form}!") == f"Basic {MASK}!"
 
 
+@pytest.mark.parametrize("secret", ["hunter2-hunter3", "hunter2-hunter34", "hunter2-hunter345"])
+@pytest.mark.parametrize("before", range(6))
+@pytest.mark.parametrize("after", range(4))
+def test_of_a_secret_inside_base64_no_character_is_left_that_holds_its_bits_alone(secret: str, before: int, after: int) -> None:
+    written = base64.b64encode(b"~" * before + secret.encode() + b"~" * after).decode()
+    first, end = -(-before * 8 // 6), len(written) if after == 0 else (before + len(secret)) * 8 // 6
+    assert of(secret).text(f"{written}&x") == f"{written[:first]}{MASK}{written[end:]}&x"
+
+
+def test_a_sign_of_padding_that_belongs_to_something_else_stays() -> None:
+    assert of("secret-8W").text(base64.b64encode(b"secret-8W").decode() + "=x") == f"{MASK}=x"
+
+
+def test_a_secret_that_holds_half_of_a_surrogate_pair_is_found() -> None:
+    secret = "cut off \ud83d here"
+    for written in (secret, json.dumps(secret)[1:-1], base64.b64encode(secret.encode("utf-8", "surrogatepass")).decode()):
+        assert of(secret).text(f"<{written}>") == f"<{MASK}>"
+
+
 def test_the_credential_of_a_header_is_found_without_its_scheme() -> None:
     assert of("Bearer tok_12345678").text("tok_12345678 and Bearer tok_12345678") == f"{MASK} and {MASK}"
     assert of("tok_12345678").text("Authorization: Bearer tok_12345678") == f"Authorization: Bearer {MASK}"
     basic = "Basic " + base64.b64encode(b"ada:correct horse").decode()
     assert of(basic).text(f"{basic}; user ada, password 'correct horse'") == f"{MASK}; user ada, password '{MASK}'"
     assert of("Basic not-base64!").text("Basic not-base64! not-base64!") == f"{MASK} {MASK}"
+    colons = "Basic " + base64.b64encode(b"ada:correct:horse:battery").decode()
+    assert of(colons).text("user ada, password correct:horse:battery") == f"user ada, password {MASK}"
+    no_base64 = base64.b64encode(b"ada:good morning").decode().replace("Z", "!Z", 1)
+    assert of(f"Basic {no_base64}").text(f"good morning, {no_base64}") == f"good morning, {MASK}"
 
 
 @given(secrets=st.lists(SECRETS, max_size=3), text=st.text(max_size=60))
@@ -102,8 +127,35 @@ def test_what_is_too_short_to_be_a_secret_stays(short: str) -> None:
 
 def test_a_query_may_write_a_space_in_either_way() -> None:
     redaction = of("correct horse battery")
-    for written in ("correct horse battery", "correct+horse+battery", "correct%20horse+battery", "correct%2520horse%2520battery"):
+    for written in (
+        *("correct horse battery", "correct+horse+battery", "correct%20horse+battery", "correct%2520horse%2520battery"),
+        *("correct%2Bhorse%2bbattery", "correct%252Bhorse%20battery"),
+    ):
         assert redaction.text(f"?q={written}&x=a+b") == f"?q={MASK}&x=a+b"
+
+
+def test_a_backslash_escapes_quotes_and_slashes_and_nothing_else() -> None:
+    redaction = of("hunter2-hunter/3")
+    assert redaction.text("<hunter2-hunter\\/3>") == f"<{MASK}>"
+    assert redaction.text("<hunter2\\-hunter/3>") == "<hunter2\\-hunter/3>"
+
+
+@pytest.mark.parametrize(
+    ("plus", "slash"),
+    [("+", "/"), ("-", "_"), ("%2B", "%2F"), ("%2b", "%2f"), ("%252B", "%252F"), ("+", "\\/"), ("+", "\\\\/")],
+)
+def test_the_signs_of_base64_may_be_written_in_any_way(plus: str, slash: str) -> None:
+    secret = "hunter2~~~>>>???>>"
+    written = base64.b64encode(secret.encode()).decode()
+    assert {"+", "/"} < set(written)
+    assert of(secret).text(f"<{written.replace('+', plus).replace('/', slash)}>") == f"<{MASK}>"
+
+
+def test_python_writes_a_byte_with_two_digits_and_what_is_longer_otherwise() -> None:
+    assert of("hunter2-\u00e9-hunter3").text("<hunter2-\\xe9-hunter3>") == f"<{MASK}>"
+    assert of("hunter2-\u0100-hunter3").text("<hunter2-\\u0100-hunter3>") == f"<{MASK}>"
+    assert of("hunter2-\U00010000-hunter3").text("<hunter2-\\U00010000-hunter3>") == f"<{MASK}>"
+    assert of("hunter2-\u0100-hunter3").text("<hunter2-\\x100-hunter3>") == "<hunter2-\\x100-hunter3>"
 
 
 def test_ids_and_words_stay_beside_a_secret() -> None:
@@ -115,6 +167,7 @@ def test_secrets_that_overlap_leave_nothing_of_either() -> None:
     assert of("12345678AB", "78ABCDEFGH").text("x12345678ABCDEFGHx") == f"x{MASK}x"
     assert of("abcdabcdabcd").text("abcdabcdabcdabcd") == MASK
     assert of("abcdefghijklmnop", "cdefghij").text("<abcdefghijklmnop>") == f"<{MASK}>"
+    assert of("12345678", "abcdefgh").text("x12345678abcdefghx") == f"x{MASK}{MASK}x"
     assert of("hunter2-hunter2", "hunter2-").text("hunter2-hunter2 hunter2-") == f"{MASK} {MASK}"
 
 
@@ -141,6 +194,11 @@ def test_an_excerpt_never_ends_in_half_a_secret(length: int, before: int) -> Non
     assert "lmn" not in excerpt
     assert excerpt == text[:length] or excerpt.startswith("-" * before + MASK)
     assert len(excerpt) <= length + len(MASK)
+
+
+def test_an_excerpt_that_ends_where_a_secret_begins_says_nothing_of_it() -> None:
+    assert of(KEY).excerpt(f"----{KEY}", 4) == "----"
+    assert of(KEY).excerpt(f"----{KEY}", 5) == f"----{MASK}"
 
 
 @pytest.mark.parametrize("sign", ["\\", "%", "%25", "&#0", "&", "a\\", "/"])
@@ -191,7 +249,8 @@ def test_it_shows_nothing_itself() -> None:
     redaction.text("once, so that it knows the secrets")
     shown = [repr(redaction), str(redaction), *(repr(getattr(redaction, name)) for name in dir(redaction))]
     assert all(KEY not in text and "hunter2" not in text for text in shown)
-    with pytest.raises(TypeError, match="cannot be pickled"):
+    assert shown[0] == "Redaction(***)"
+    with pytest.raises(TypeError, match=r"^A Redaction holds secrets and cannot be pickled\.$"):
         pickle.dumps(redaction)
     try:
         redaction.text(5)  # type: ignore[arg-type]

@@ -8,12 +8,12 @@ from email.utils import format_datetime
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from lumnisai import ConfigurationError
 from lumnisai._core.operations import OPERATIONS
-from lumnisai._core.retries import RetryPolicy, checked_policy, may_repeat, pause_before, retry_after
+from lumnisai._core.retries import RetryPolicy, checked_policy, checked_retries, may_repeat, pause_before, retry_after
 from scripts.spec.document import load
 
 NOW = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
@@ -49,7 +49,7 @@ def test_milliseconds_win_over_seconds() -> None:
 @pytest.mark.parametrize(
     "value",
     [
-        *("", "soon", "-1", "nan", "inf", "-inf", "1,5", "Mon", "12:00", "Mon, 99 Foo 2026 99:99:99 GMT"),
+        *("", "soon", "-1", "nan", "inf", "-inf", "1e999", "1,5", "Mon", "12:00", "Mon, 99 Foo 2026 99:99:99 GMT"),
         *("Mon, 02 Mar 99999999999999999999 09:30:00 GMT", "Mon, 02 Mar 2026 09:30:00 +99999999999999", "0 0 0 0 0", "," * 9),
     ],
 )
@@ -145,9 +145,34 @@ def test_a_pause_is_what_the_server_wishes_unless_nobody_would_wait_for_it(
         assert remaining is None or pause < remaining
 
 
-@pytest.mark.parametrize(
-    "policy", [3, RetryPolicy(first_wait=-1), RetryPolicy(longest_wait=float("nan")), RetryPolicy(max_retries=True)]
-)
-def test_a_policy_that_makes_no_sense_is_refused(policy: Any) -> None:
-    with pytest.raises(ConfigurationError, match=r"retries must be a RetryPolicy|RetryPolicy\.\w+ must be|max_retries must be"):
-        checked_policy(policy)
+WAITS = st.integers(0, 10**6) | st.floats(0, 1e6)
+
+
+@example(policy=RetryPolicy(0, 0, 0, 0))
+@given(policy=st.builds(RetryPolicy, st.integers(0, 100), WAITS, WAITS, WAITS))
+def test_a_policy_of_numbers_is_taken_as_it_is(policy: RetryPolicy) -> None:
+    assert checked_policy(policy) is policy
+    assert checked_retries(policy.max_retries) == policy.max_retries
+
+
+@pytest.mark.parametrize("wait", [-1, -0.5, float("nan"), float("inf"), "1", None, True])
+@pytest.mark.parametrize("name", RetryPolicy._fields[1:])
+def test_a_wait_that_makes_no_sense_is_named(name: str, wait: Any) -> None:
+    with pytest.raises(ConfigurationError) as caught:
+        checked_policy(RetryPolicy()._replace(**{name: wait}))
+    assert str(caught.value) == f"RetryPolicy.{name} must be 0 or a positive number of seconds; got {wait!r}."
+
+
+@pytest.mark.parametrize("retries", [-1, 1.5, "3", None, True, float("nan")])
+def test_a_number_of_retries_that_is_none_is_refused_alone_and_in_a_policy(retries: Any) -> None:
+    for check in (lambda: checked_retries(retries), lambda: checked_policy(RetryPolicy(max_retries=retries))):
+        with pytest.raises(ConfigurationError) as caught:
+            check()
+        assert str(caught.value) == f"max_retries must be 0 or a positive whole number; got {retries!r}."
+
+
+def test_a_number_in_place_of_a_policy_is_told_where_it_belongs() -> None:
+    with pytest.raises(
+        ConfigurationError, match=r"^retries must be a RetryPolicy, not int; for a number there is max_retries\.$"
+    ):
+        checked_policy(3)  # type: ignore[arg-type]

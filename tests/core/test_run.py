@@ -10,7 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lumnisai._core.cursor import Cursor
-from lumnisai._core.run import SLOWEST_POLL, RunTracker, is_final, pause_before_next_poll
+from lumnisai._core.retries import RetryPolicy
+from lumnisai._core.run import SLOWEST_POLL, RunTracker, is_final, patient, pause_before_next_poll
 from lumnisai._core.updates import ResponseUpdate
 from lumnisai.exceptions import UnreadableAnswerError
 from lumnisai_api.models import ProgressEntry, ResponseObject, ResponseStatus
@@ -65,6 +66,17 @@ def test_a_stream_cut_anywhere_and_resumed_from_its_cursor_loses_and_repeats_not
 
 
 @given(seen=snapshots())
+def test_every_update_carries_the_snapshot_it_was_found_in_and_the_status_told_last(seen: list[ResponseObject]) -> None:
+    tracker, told = RunTracker(RUN), None
+    assert tracker.finished is False
+    for response in seen:
+        for update in tracker.observe(response):
+            told = update.status if update.kind == "status" else told
+            assert update.response is response
+            assert update.status == told
+
+
+@given(seen=snapshots())
 def test_a_snapshot_seen_again_tells_nothing_new(seen: list[ResponseObject]) -> None:
     tracker = RunTracker(RUN)
     for response in seen[:-1]:
@@ -112,6 +124,37 @@ def test_a_cursor_taken_before_the_end_was_told_still_has_it_to_tell() -> None:
     assert [update.status for update in observed(RunTracker(RUN, cursor=early), snapshot("failed"))] == ["failed"]
 
 
+def test_what_is_said_after_the_end_is_told_to_whoever_goes_on() -> None:
+    tracker = RunTracker(RUN)
+    observed(tracker, snapshot("succeeded", output_text="done"))
+    (update,) = observed(RunTracker(RUN, cursor=tracker.cursor), snapshot("succeeded", output_text="done, and corrected"))
+    assert (update.kind, update.status, update.output_text) == ("status", "succeeded", "done, and corrected")
+
+
+BEGUN, ENDED = "2026-03-02T09:30:00+00:00", "2026-03-02T09:45:00+00:00"
+
+
+@pytest.mark.parametrize(
+    ("status", "fields", "state", "message", "ts"),
+    [
+        ("queued", {}, "queued", "", None),
+        ("in_progress", {"created_at": BEGUN}, "in_progress", "", BEGUN),
+        ("in_progress", {"created_at": BEGUN, "completed_at": ENDED, "error": "not yet"}, "in_progress", "", BEGUN),
+        ("succeeded", {"created_at": BEGUN, "completed_at": ENDED}, "completed", "", ENDED),
+        ("succeeded", {"created_at": BEGUN}, "completed", "", BEGUN),
+        ("failed", {"completed_at": ENDED, "error": {"code": "X", "message": "no credit"}}, "failed", "no credit", ENDED),
+        ("cancelled", {"created_at": BEGUN, "error": "by ada"}, "cancelled", "by ada", BEGUN),
+        ("failed", {}, "failed", "", None),
+    ],
+)
+def test_a_change_of_status_reads_like_an_entry(
+    status: str, fields: dict[str, Any], state: str, message: str, ts: str | None
+) -> None:
+    (update,) = observed(RunTracker(RUN), snapshot(status, **fields))
+    assert (update.kind, update.state, update.message) == ("status", state, message)
+    assert (update.ts and update.ts.isoformat()) == ts
+
+
 def test_only_the_tool_calls_that_are_new_or_changed_are_told() -> None:
     tracker = RunTracker(RUN)
     first, second, third = ({"id": name, "name": name} for name in "abc")
@@ -137,8 +180,9 @@ def test_three_entries_with_one_text_are_three_updates() -> None:
 
 def test_structured_output_alone_is_output() -> None:
     tracker = RunTracker(RUN, status="in_progress")
-    (update,) = observed(tracker, snapshot(structured_response={"partial": 1}))
-    assert (update.kind, update.response.structured_response) == ("output", {"partial": 1})
+    for partial in ({"partial": 1}, {"partial": 2}):
+        (update,) = observed(tracker, snapshot(structured_response=partial))
+        assert (update.kind, update.response.structured_response) == ("output", partial)
 
 
 @pytest.mark.parametrize(
@@ -163,11 +207,18 @@ def test_a_log_of_an_unexpected_form_does_not_lose_the_run(progress: Any) -> Non
     assert len(entries) == (len(progress) if isinstance(progress, list) else 0)
 
 
+def test_an_entry_that_is_only_a_text_is_its_message_and_told_again_when_it_changes() -> None:
+    tracker = RunTracker(RUN, status="in_progress")
+    for text in ("starting", "looking"):
+        (update,) = observed(tracker, snapshot(progress=[text]))
+        assert (update.kind, update.state, update.message, update.ts) == ("progress", "", text, None)
+
+
 @pytest.mark.parametrize("status", [{}, {"status": None}, {"status": 5}, {"status": ["succeeded"]}])
 def test_a_run_without_a_status_is_an_answer_that_cannot_be_read(status: dict[str, Any]) -> None:
     with pytest.raises(UnreadableAnswerError, match="without a status") as caught:
         observed(RunTracker(RUN), ResponseObject.from_dict({"response_id": RUN, **status}))
-    assert caught.value.response_id == RUN
+    assert (caught.value.operation, caught.value.response_id) == ("get_response", RUN)
 
 
 def test_a_log_made_by_hand_reads_like_one_from_the_server() -> None:
@@ -179,6 +230,11 @@ def test_a_log_made_by_hand_reads_like_one_from_the_server() -> None:
 @pytest.mark.parametrize("status", ResponseStatus)
 def test_the_final_states_are_those_the_contract_names(status: ResponseStatus) -> None:
     assert is_final(status) is (status in ("succeeded", "failed", "cancelled"))
+
+
+@given(policy=st.builds(RetryPolicy, st.integers(0, 100), *[st.floats(0, 100)] * 3))
+def test_polls_are_tried_three_times_as_often_at_the_same_pace(policy: RetryPolicy) -> None:
+    assert patient(policy) == (3 * policy.max_retries, *policy[1:])
 
 
 SECONDS = st.floats(0, 100)
@@ -199,10 +255,17 @@ def test_plain_polling_keeps_its_interval() -> None:
 def test_a_long_poll_that_was_held_or_brought_news_is_followed_by_the_next_at_once() -> None:
     assert pause_before_next_poll(news=False, took=5.0, wait=10, interval=2, idle_polls=0) == 0
     assert pause_before_next_poll(news=True, took=0.0, wait=10, interval=2, idle_polls=0) == 0
+    assert pause_before_next_poll(news=False, took=0.5, wait=0.75, interval=2, idle_polls=0) == 0
 
 
 def test_where_the_server_ignores_the_wait_pauses_grow() -> None:
     pauses = [pause_before_next_poll(news=False, took=0.0, wait=10, interval=2, idle_polls=n) for n in range(12)]
-    assert pauses[:4] == [0.25, 0.5, 1.0, 2.0]
+    assert pauses[:9] == [0.25, 0.5, 1.0, 2.0, 3.0, 4.5, 6.75, 10.125, 15.1875]
     assert pauses == sorted(pauses)
     assert pauses[-1] == SLOWEST_POLL
+
+
+def test_pauses_stop_growing_before_they_could_overflow() -> None:
+    late = {pause_before_next_poll(news=False, took=0.0, wait=10, interval=0.001, idle_polls=n) for n in (23, 24, 10**6)}
+    assert len(late) == 1
+    assert max(late) < SLOWEST_POLL

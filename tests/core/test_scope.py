@@ -33,15 +33,21 @@ def test_a_user_id_goes_over_the_wire_as_it_was_given(user: str | UUID) -> None:
 
 @pytest.mark.parametrize("user", ["", "  ", "\n", 5, b"alice", ["alice"], True])
 def test_what_names_no_user_is_refused(user: Any) -> None:
-    with pytest.raises(ValidationError, match=r"user_id (is empty|must be a string or a UUID)"):
+    with pytest.raises(ValidationError) as caught:
         clean_user_id(user)
+    assert str(caught.value) == (
+        "user_id is empty: give the UUID or the email of a user."
+        if isinstance(user, str)
+        else f"user_id must be a string or a UUID, not {type(user).__name__}."
+    )
 
 
 def test_in_user_scope_an_operation_that_acts_for_a_user_needs_one() -> None:
-    with pytest.raises(
-        MissingUserId, match=r"create_response: the scope is USER, and no user was named\. Pass user_id"
-    ) as caught:
+    with pytest.raises(MissingUserId, match=r"^create_response: the scope is USER, and no user was named\.") as caught:
         Acting(Scope.USER).for_call(CREATE, None)
+    assert str(caught.value).endswith(
+        "Pass user_id, use client.for_user(…), or make the client with scope=Scope.TENANT to act for the whole tenant."
+    )
     assert caught.value.code == "MISSING_USER_ID"
 
 
@@ -54,8 +60,9 @@ def test_in_user_scope_an_operation_where_the_user_is_optional_goes_without() ->
 def test_in_tenant_scope_a_user_is_a_conflict(mode: str) -> None:
     acting = Acting(Scope.TENANT)
     assert acting.for_call(of_mode(mode), None) is None
-    with pytest.raises(TenantScopeUserIdConflict, match="the scope is the whole tenant") as caught:
+    with pytest.raises(TenantScopeUserIdConflict, match="but the scope is the whole tenant") as caught:
         acting.for_call(of_mode(mode), ALICE)
+    assert str(caught.value).endswith("Leave user_id out, or use client.for_user(…) or a client with scope=Scope.USER.")
     assert caught.value.code == "TENANT_SCOPE_USER_ID_CONFLICT"
 
 

@@ -31,6 +31,8 @@ def test_a_number_bounds_the_whole_attempt_and_none_bounds_nothing() -> None:
     assert checked_timeout(5) == Timeout(total=5.0)
     assert checked_timeout(None) == Timeout()
     assert checked_timeout(Timeout(read=2)) == Timeout(read=2.0)
+    assert checked_timeout(0.25) == Timeout(total=0.25)
+    assert checked_timeout(LONGEST) == Timeout(total=LONGEST)
 
 
 @pytest.mark.parametrize("part", [0, -1, float("nan"), float("inf"), LONGEST * 2, "5", True])
@@ -72,6 +74,11 @@ def test_an_attempt_that_carries_a_long_poll_outlasts_it(total: float | None, re
     seconds = left(attempt)
     assert seconds is None or seconds >= held + MARGIN - 1e-9
     assert (seconds is None) == (total is None and read is None)
+
+
+def test_an_attempt_that_carries_no_long_poll_has_the_limits_it_was_given() -> None:
+    timeout = Timeout(total=1, read=0.5)
+    assert AttemptLimits(timeout, Deadline.after(ManualClock(), None)).timeout == timeout
 
 
 def test_the_deadline_bounds_a_long_poll_all_the_same() -> None:

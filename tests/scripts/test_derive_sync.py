@@ -55,6 +55,11 @@ def test_lines_can_be_for_one_half_alone() -> None:
     assert derive(source) == "def f():\n    return 2\n# end\n"
 
 
+def test_what_only_one_half_has_is_not_described_in_the_other() -> None:
+    source = 'def f():\n    """Do it.\n\n    Args:\n        a: First.\n        b: Second (asynchronous only).\n        c: Third.\n    """\n'
+    assert derive(source) == source.replace("        b: Second (asynchronous only).\n", "")
+
+
 def test_a_marker_that_is_never_closed_stops_the_run() -> None:
     with pytest.raises(SystemExit, match="without `# end`"):
         derive("x = 1\n# async only\ny = 2\n")
