@@ -156,7 +156,7 @@ class AsyncResponseStream(Generic[T]):
             wait = int(self._deadline.cap(self._following.wait) or 0)
             started = clock.monotonic()
             try:
-                response = await self._poll(tracker.response_id, wait)
+                response = await self._poll(tracker, wait)
                 took = clock.monotonic() - started
                 updates = tracker.observe(response)
             except UnreadableAnswerError:
@@ -181,12 +181,15 @@ class AsyncResponseStream(Generic[T]):
             )
             await self._pause(pause)
 
-    async def _poll(self, response_id: str, wait: int) -> ParsedResponse[T]:
-        request: Any = get_response(response_id, wait=wait or None, user_id=self._user_id)
+    async def _poll(self, tracker: RunTracker, wait: int) -> ParsedResponse[T]:
+        request: Any = get_response(tracker.response_id, wait=wait or None, user_id=self._user_id)
         request.parse = partial(_read, response_format=self._following.response_format)
+        declared, request.declared = request.declared, None
         response: Any = await self._view._send(
             request, until=self._deadline, held=wait, retries=patient(self._view._options.retries)
         )
+        # Every answer holds the whole log; what an earlier one held was looked at then.
+        self._view._drift.value(declared, request.operation, tracker.unseen(response))
         return cast("ParsedResponse[T]", response)
 
     async def _pause(self, seconds: float) -> None:

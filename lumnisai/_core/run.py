@@ -62,6 +62,15 @@ class RunTracker:
             raise UnreadableAnswerError(problem, operation="get_response", response_id=self.response_id)
         return self._news(response, status)
 
+    def unseen(self, response: ResponseObject) -> dict[str, Any]:
+        """Return the wire form of a snapshot without the entries that an earlier one had, unless the run is over."""
+        wire: dict[str, Any] = response._wire
+        raw = wire.get("progress")
+        if not is_list(raw) or not self._raw or is_final(str(wire.get("status"))):
+            return wire
+        # The last one may have grown.
+        return {**wire, "progress": raw[len(self._raw) - 1 :]}
+
     def _news(self, response: ResponseObject, status: ResponseStatus) -> Iterator[ResponseUpdate]:
         final = is_final(status)
         # While the story is still being told, a run that is over already reads as in progress.
@@ -91,8 +100,12 @@ class RunTracker:
         from lumnisai_api.models import ProgressEntry
 
         raw = _list(response.to_wire("progress"))
-        for index, wire in enumerate(raw):
-            if index < len(self._raw) and self._raw[index] == wire:
+        before = self._raw
+        # In one step, because most of a long log is as it was.
+        same = len(before) if raw[: len(before)] == before else 0
+        for index in range(same, len(raw)):
+            wire = raw[index]
+            if index < len(before) and before[index] == wire:
                 continue
             calls = _list(wire.get("tool_calls")) if is_object(wire) else []
             digests = [_entry_digest(wire), *map(fingerprint, calls)]

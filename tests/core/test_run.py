@@ -269,3 +269,37 @@ def test_pauses_stop_growing_before_they_could_overflow() -> None:
     late = {pause_before_next_poll(news=False, took=0.0, wait=10, interval=0.001, idle_polls=n) for n in (23, 24, 10**6)}
     assert len(late) == 1
     assert max(late) < SLOWEST_POLL
+
+
+def entries(count: int) -> list[dict[str, Any]]:
+    """Return the first entries of a log."""
+    return [{"ts": None, "state": "processing", "message": f"step {number}"} for number in range(count)]
+
+
+def test_of_a_growing_log_only_the_last_known_entry_and_what_follows_are_unseen() -> None:
+    tracker, first, second = RunTracker(RUN), snapshot(progress=entries(2)), snapshot(progress=entries(4), extra=1)
+    assert tracker.unseen(first) == first.to_dict()
+    observed(tracker, first)
+    assert tracker.unseen(second) == {**second.to_dict(), "progress": entries(4)[1:]}
+    assert second.to_dict()["progress"] == entries(4)
+
+
+@pytest.mark.parametrize("status", ["succeeded", "failed", "cancelled"])
+def test_of_a_run_that_is_over_everything_is_looked_at_again(status: str) -> None:
+    tracker, last = RunTracker(RUN), snapshot(status, progress=entries(3))
+    observed(tracker, snapshot(progress=entries(2)))
+    assert tracker.unseen(last) == last.to_dict()
+
+
+@pytest.mark.parametrize("progress", [None, "none", {}])
+def test_a_log_that_is_none_is_looked_at_as_it_came(progress: Any) -> None:
+    tracker, strange = RunTracker(RUN), snapshot(progress=progress)
+    observed(tracker, snapshot(progress=entries(2)))
+    assert tracker.unseen(strange) == strange.to_dict()
+
+
+def test_a_log_that_became_shorter_is_told_as_far_as_it_differs() -> None:
+    tracker = RunTracker(RUN)
+    observed(tracker, snapshot(progress=entries(3)))
+    other = [*entries(1), {"ts": None, "state": "processing", "message": "another"}]
+    assert [update.message for update in observed(tracker, snapshot(progress=other))] == ["another"]
