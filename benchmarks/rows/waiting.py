@@ -1,0 +1,108 @@
+"""What waiting for a run costs: time after its end, requests, and company."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+from urllib.request import urlopen
+
+from benchmarks.measuring import Goal, Outcome, Series, in_turn
+from benchmarks.peers import HTTPX, OURS, PUBLISHED, Peer
+from benchmarks.processes import workers
+from scripts.many_waits import SPARE, raise_limit
+
+PEERS = (HTTPX, OURS, PUBLISHED)
+STORY = "run 0.6 s, news at 0.2 0.4"
+PIECES = 3
+WORK = 0.7
+MIB = 1024**2
+
+
+def _told(base_url: str, run: str) -> Any:
+    with urlopen(f"{base_url}/stub/runs/{run}") as answer:  # noqa: S310 - the stub's own URL
+        return json.loads(answer.read())
+
+
+def measure_end(base_url: str, quick: bool) -> Outcome:
+    """Measure how long after the end of a run `invoke()` returns."""
+    with workers(PEERS, base_url) as running:
+
+        def once(peer: Peer) -> float:
+            run, returned = running[peer].ask("once_concurrent", "invoke", STORY)
+            return (float(returned) - float(_told(base_url, run)["ended"])) * 1000
+
+        for peer in PEERS:
+            once(peer)
+        found = in_turn(PEERS, 3 if quick else 15, once)
+    goals = [Goal("lumnisai minus bare httpx + json (ms)", found[OURS].median - found[HTTPX].median, 20)]
+    how = (
+        "A run of 0.6 s with news after 0.2 s and 0.4 s, followed by long polls: from its end on the server to the return of "
+        "`await client.invoke(…)`. Bare httpx asks again at once, in a loop: that is the way of the network itself."
+    )
+    return Outcome("End of a run to the return of invoke()", "ms", how, list(found.values()), goals)
+
+
+def measure_requests(base_url: str, quick: bool) -> Outcome:
+    """Count the requests of a whole run."""
+    with workers(PEERS, base_url) as running:
+
+        def once(peer: Peer) -> float:
+            run, _ = running[peer].ask("once_concurrent", "invoke", STORY)
+            return 1 + float(_told(base_url, run)["polls"])
+
+        found = in_turn(PEERS, 3 if quick else 10, once)
+    goals = [Goal(f"lumnisai: 1 to create, {PIECES} pieces of news", max(found[OURS].values), 1 + PIECES)]
+    how = "The same run, as the server counts: creating it, and the polls until the client knew that it had ended."
+    return Outcome("Requests per finished run", "requests", how, list(found.values()), goals)
+
+
+def measure_crowd(base_url: str, quick: bool) -> Outcome:
+    """Measure many invocations at once on one client."""
+    crowds = [50, 100] if quick else [100, 200, 400, 800]
+    raise_limit(2 * crowds[-1] + SPARE)
+    rounds = 1 if quick else 3
+    overheads: dict[Peer, list[float]] = {peer: [] for peer in PEERS}
+    with workers(PEERS, base_url) as running:
+        for peer in PEERS:
+            # Imports are not what is measured.
+            running[peer].ask("once_concurrent", "invoke_many", "run 0.0 s, news at ", 2)
+        for crowd in crowds:
+
+            def once(peer: Peer, crowd: int = crowd) -> float:
+                return float(running[peer].ask("once_concurrent", "invoke_many", f"run {WORK} s, news at ", crowd)) - WORK
+
+            found = in_turn(PEERS[:2], rounds, once)
+            for peer, series in found.items():
+                overheads[peer].append(series.median)
+            overheads[PUBLISHED].append(once(PUBLISHED))
+    ours, published = overheads[OURS], overheads[PUBLISHED]
+    place = crowds.index(100 if quick else 400)
+    goals = [
+        Goal(f"lumnisai / lumnisai 0.2.7 with {crowds[place]} at once", ours[place] / published[place], 0.08),
+        Goal(
+            f"lumnisai: overhead per wait with {crowds[-1]} / with {crowds[-2]} (linear)",
+            ours[-1] / crowds[-1] / (ours[-2] / crowds[-2]),
+            1.25,
+        ),
+    ]
+    curves = [Series(peer.title, tuple(values)) for peer, values in overheads.items()]
+    how = (
+        f"So many `invoke()` of runs of {WORK} s at once on one asynchronous client, on one core: the time beyond {WORK} s. "
+        f"Medians of {rounds} rounds; of lumnisai 0.2.7 one round."
+    )
+    return Outcome("Many waits at once", "s", how, curves, goals, ("Waits at once", crowds))
+
+
+def measure_memory(base_url: str, quick: bool) -> Outcome:
+    """Measure the memory that very many waits take."""
+    waits = 500 if quick else 10_000
+    if not raise_limit(waits + SPARE):
+        raise RuntimeError(f"{waits} waits need {waits + SPARE} open files; see `ulimit -Hn`")
+    # Bare httpx is no measure here: what its pool does for each connection grows with their number.
+    with workers([OURS], base_url) as running:
+        # Long enough for all of them to be waiting at the same time.
+        story = f"run {3 + waits / 200} s, news at "
+        found = float(running[OURS].ask("resident", "async", "invoke_many", story, waits)["bytes"]) / MIB
+    goals = [Goal(f"lumnisai: {waits:,} waits (MiB)", found, 1024)]
+    how = f"{waits:,} `invoke()` at once on one asynchronous client: the most memory of its process above that after one call."
+    return Outcome("Memory of many waits", "MiB", how, [Series(OURS.title, (found,))], goals)
