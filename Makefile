@@ -12,9 +12,10 @@ FUZZ := .venv-fuzz
 MUTANTS := .venv-mutants
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 PYTEST := $(BIN)/python -m pytest
+TOOLS := tests/scripts tests/gates tests/benchmarks
 
 .DEFAULT_GOAL := help
-.PHONY: help run serve test test-pythons test-published record-published check contract contract-mutants release-record \
+.PHONY: help run serve test test-tools test-pythons test-published record-published check contract contract-mutants release-record \
 	faults exactly-once cut-streams kill waits fuzz mutants bench leaks spec-diff spec-update spec-patch release-check format generate build clean
 
 help:  ## list these commands
@@ -26,8 +27,11 @@ run: $(RUN_READY)  ## send a prompt to a local platform (PROMPT="…"), or to th
 serve: $(RUN_READY)  ## start the local platform and leave it running (ARGS="--port 0 …")
 	@$(BIN)/python -m lumnisai.local $(ARGS)
 
-test: $(DEV_READY)  ## run every test (ARGS="-k words" for some)
-	$(PYTEST) -n 2 $(ARGS)
+test: $(DEV_READY)  ## run the tests of the package and of the local platform (ARGS="-k words" for some)
+	$(PYTEST) -n 2 $(addprefix --ignore=,$(TOOLS)) $(ARGS)
+
+test-tools: $(DEV_READY)  ## run the tests of the project's own tools and gates, which break copies of it on purpose
+	$(PYTEST) -n 2 $(TOOLS) $(ARGS)
 
 test-pythons: $(DEV_READY)  ## run the tests of the package on the other Pythons (3.11 to 3.13) that are installed
 	@$(BIN)/python -m scripts.test_pythons

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
-LEFT_OUT = ("tests/scripts", "tests/gates", "tests/local", "tests/contract")
+LEFT_OUT = ("tests/scripts", "tests/gates", "tests/benchmarks", "tests/local", "tests/contract")
 SUPPORTED = ((3, 11), (3, 12), (3, 13))
 
 

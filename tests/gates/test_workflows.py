@@ -97,7 +97,7 @@ def test_the_workflow_runs_all_that_is_run_before_a_change_is_taken() -> None:
 
 
 def test_a_release_is_published_only_after_everything_was_checked() -> None:
-    assert make_targets(runs("release.yml")) == {"check", "contract", "test", "build", "release-check"}
+    assert make_targets(runs("release.yml")) == {"check", "contract", "test", "test-tools", "build", "release-check"}
     publish = read("release.yml")["jobs"]["publish"]
     assert (publish["needs"], publish["environment"]["name"]) == ("build", "pypi")
     (step,) = [step for step in publish["steps"] if "pypi-publish" in step["uses"]]

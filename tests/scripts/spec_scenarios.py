@@ -60,7 +60,7 @@ def new_required_field(document: Any) -> None:
 
 def removed_field(document: Any) -> None:
     """Send a field no more."""
-    del document["components"]["schemas"]["ThreadObject"]["properties"]["response_count"]
+    del document["components"]["schemas"]["ThreadObject"]["properties"]["last_response_at"]
 
 
 def renamed_operation(document: Any) -> None:
@@ -110,11 +110,11 @@ SCENARIOS = {
         {("callers", "response", "field-removed")},
         "major",
         {
-            ("api", "", "lumnisai.models.ThreadObject.response_count"),
-            ("wire", "", "ThreadObject.response_count"),
+            ("api", "", "lumnisai.models.ThreadObject.last_response_at"),
+            ("wire", "", "ThreadObject.last_response_at"),
         },
         {f"{MODELS}/thread_object.py": "class ThreadObject"},
-        {f"{MODELS}/thread_object.py": "response_count"},
+        {f"{MODELS}/thread_object.py": "last_response_at"},
     ),
     "a renamed operation": Scenario(
         renamed_operation,

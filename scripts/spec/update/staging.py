@@ -14,7 +14,8 @@ from pathlib import Path
 from scripts.spec.diff.reader import SpecError
 
 CONTRACT = "openapi.yaml"
-# Neither sources nor derived from them; names that begin with a dot are left out too.
+# Neither sources nor derived from them. Names that begin with a dot are left out too, but for the workflows, which checks read.
+KEPT = ".github"
 LEFT_OUT = ("build", "dist", "__pycache__", "*.egg-info", "*.sqlite", "node_modules")
 
 
@@ -42,7 +43,7 @@ class Copy:
     def __init__(self, project: Path, directory: Path) -> None:
         self.directory = directory
         for source in sorted(project.iterdir()):
-            if source.name.startswith(".") or source.is_symlink() or _is_left_out(source):
+            if (source.name.startswith(".") and source.name != KEPT) or source.is_symlink() or _is_left_out(source):
                 continue
             if source.is_dir():
                 shutil.copytree(source, directory / source.name, ignore=shutil.ignore_patterns(*LEFT_OUT, ".*"))
