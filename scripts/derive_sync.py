@@ -2,7 +2,8 @@
 
 Each file of a source tree is read token by token: `async` and `await` go, `Awaitable[X]` becomes `X`, names are mapped,
 everything else stays. Lines between
-`# async only` and `# end` are left out; a line that begins with `# sync: ` becomes code.
+`# async only` and `# end` are left out, and so are lines of docstrings that say `(asynchronous only)`; a line that begins with
+`# sync: ` becomes code.
 """
 
 from __future__ import annotations
@@ -74,6 +75,7 @@ NAMES = {
 # Strings and comments; from Python 3.12 on, the text of an f-string is a token of its own.
 WORDING = {tokenize.STRING, tokenize.COMMENT, getattr(tokenize, "FSTRING_MIDDLE", tokenize.STRING)}
 TEXT: list[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]]] = [
+    (re.compile(r"\n[^\n]*\(asynchronous only\)[^\n]*"), ""),
     (re.compile(r"\basync (with|for|def)\b"), r"\1"),
     (re.compile(r"\bawait "), ""),
     (re.compile(r"\b(" + "|".join(sorted(NAMES, key=len, reverse=True)) + r")\b"), lambda match: NAMES[match[1]]),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import AsyncIterator, Mapping
+from contextlib import aclosing
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from lumnisai._async.answer import AsyncAnswer
@@ -189,10 +190,11 @@ class AsyncAttempt:
 
     async def _body(self) -> AsyncIterator[bytes]:
         form: Any = self._outgoing.form
-        async for piece in body_of(form):
-            yield piece
-            # As long as the server takes what is sent, the attempt is not late.
-            self._limits.begin_again()
+        async with aclosing(body_of(form)) as pieces:
+            async for piece in pieces:
+                yield piece
+                # As long as the server takes what is sent, the attempt is not late.
+                self._limits.begin_again()
 
     def _network_failure(self, error: Exception) -> Failure:
         from lumnisai._http.network_errors import network_failure, without_frames

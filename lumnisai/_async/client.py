@@ -6,7 +6,7 @@ import os
 import sys
 import warnings
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Literal, Self
 from uuid import UUID
 
 from lumnisai._async.invoke import AsyncInvoking
@@ -49,6 +49,7 @@ class AsyncClient(AsyncInvoking):
         verify: Whose certificates are believed: `True` for the usual authorities (or `SSL_CERT_FILE`, `SSL_CERT_DIR`), the path
             of a file or directory, an `ssl.SSLContext`; `False` believes anybody, and warns.
         http_transport: An `httpx` transport to use in place of the network.
+        http_backend: `"httpx"`, or `"aiohttp"` for less CPU time per call, with `lumnisai[aiohttp]` (asynchronous only).
         clock: What all waiting goes by.
 
     Raises:
@@ -79,6 +80,9 @@ class AsyncClient(AsyncInvoking):
         proxy: str | Secret | None | NotGiven = NOT_GIVEN,
         verify: bool | str | os.PathLike[str] | ssl.SSLContext = True,
         http_transport: Any = None,
+        # async only
+        http_backend: Literal["httpx", "aiohttp"] = "httpx",
+        # end
         clock: Clock | None = None,
     ) -> None:
         api_key = hidden(api_key)
@@ -97,13 +101,23 @@ class AsyncClient(AsyncInvoking):
             proxy=proxy,
             verify=verify,
             own_transport=http_transport is not None,
+            # async only
+            http_backend=http_backend,
+            # end
         )
         if verify is False:
             warnings.warn("verify=False: no certificate is checked, so anybody on the way can read the API key.", stacklevel=2)
         self._settings = settings
         self._clock = clock or SystemClock()
         self._drift = DriftRecorder(enabled=report_drift)
-        self._pool = AsyncPool(http_transport, network=settings.network, max_connections=settings.max_connections)
+        self._pool = AsyncPool(
+            http_transport,
+            network=settings.network,
+            max_connections=settings.max_connections,
+            # async only
+            http_backend=settings.http_backend,
+            # end
+        )
         self._transport = AsyncTransport(base_url=settings.base_url, clock=self._clock, pool=self._pool, drift=self._drift)
         self._acting = Acting(settings.scope)
         self._options = CallOptions(settings.timeout, settings.deadline, settings.retries)

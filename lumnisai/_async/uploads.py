@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterator
 from typing import IO
 
 from lumnisai._core.multipart import CHUNK_SIZE, Content, LocalFile, Multipart, too_short, unreadable
 from lumnisai._http.reading import async_blocking, async_read_chunk
 
 
-async def body_of(form: Multipart) -> AsyncIterator[bytes]:
+async def body_of(form: Multipart) -> AsyncGenerator[bytes, None]:
     """Yield the body of a form, reading its files as it goes.
 
     Raises:

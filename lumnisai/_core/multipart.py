@@ -28,6 +28,7 @@ class LocalFile:
     def __init__(self, path: Path) -> None:
         self.path = path
         self._file: IO[bytes] | None = None
+        self._closings = 0
 
     def size(self) -> int | None:
         """Return the bytes in it; `None` when that shows only in the reading, as with a pipe.
@@ -47,14 +48,21 @@ class LocalFile:
     def open(self) -> IO[bytes]:
         """Open it at its beginning."""
         self.close()
+        closings = self._closings
         try:
-            self._file = self.path.open("rb")
+            file = self.path.open("rb")
         except OSError as error:
             raise unreadable(self.path, error) from error
-        return self._file
+        if self._closings == closings:
+            self._file = file
+        else:
+            # This thread was given up while it was opening the file.
+            file.close()
+        return file
 
     def close(self) -> None:
-        """Close it if it is open."""
+        """Close it if it is open, or about to be."""
+        self._closings += 1
         if self._file is not None:
             self._file.close()
             self._file = None

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 DEFAULT_BASE_URL = "https://api.lumnis.ai"
 DEFAULT_TIMEOUT = 30.0
+HTTP_BACKENDS = ("httpx", "aiohttp")
 
 
 class Settings(NamedTuple):
@@ -35,6 +36,7 @@ class Settings(NamedTuple):
     deadline: float | None
     max_connections: int | None
     network: Network
+    http_backend: str
 
 
 def read_settings(
@@ -52,6 +54,7 @@ def read_settings(
     proxy: str | Secret | None | NotGiven = NOT_GIVEN,
     verify: bool | str | os.PathLike[str] | ssl.SSLContext = True,
     own_transport: bool = False,
+    http_backend: str = HTTP_BACKENDS[0],
     environment: Mapping[str, str] | None = None,
 ) -> Settings:
     """Check arguments, fill what is missing from the environment, or say what to set.
@@ -77,6 +80,7 @@ def read_settings(
         deadline=positive_seconds("deadline", deadline),
         max_connections=_max_connections(max_connections),
         network=network,
+        http_backend=_http_backend(http_backend, own_transport),
     )
 
 
@@ -90,6 +94,14 @@ def _own_part(environment: Mapping[str, str]) -> dict[str, Any]:
 def _max_connections(value: int | None) -> int | None:
     if value is not None and (isinstance(value, bool) or not isinstance(value, int) or value < 1):
         raise ConfigurationError(f"max_connections must be a positive whole number, or None for no limit; got {value!r}.")
+    return value
+
+
+def _http_backend(value: str, own_transport: bool) -> str:
+    if value not in HTTP_BACKENDS:
+        raise ConfigurationError(f'http_backend must be "httpx" or "aiohttp"; got {value!r}.')
+    if own_transport and value != HTTP_BACKENDS[0]:
+        raise ConfigurationError(f"http_transport takes the place of a backend; leave http_backend={value!r} out.")
     return value
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import threading
 from collections.abc import AsyncGenerator
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 from weakref import WeakKeyDictionary
 
@@ -13,6 +14,7 @@ from lumnisai._http.closed import closed_error
 from lumnisai._http.forks import watch_forks
 from lumnisai._http.idle import IdleConnections
 from lumnisai._http.places import Place, Places
+from lumnisai.exceptions import ConfigurationError
 
 if TYPE_CHECKING:
     import anyio
@@ -40,8 +42,9 @@ class _Lane:
 
     async def aclose(self) -> None:
         """Close the idle connections."""
-        await self._end.aclose()
+        # In this order nothing is left for the generator to wait for, and two tasks may close a client at once.
         await _close(self.idle.clear())
+        await self._end.aclose()
 
     def make_room(self) -> None:
         if self.room is not None:
@@ -55,10 +58,24 @@ class AsyncPool:
         http_transport: Used in place of connections of our own.
         network: Proxies and certificates.
         max_connections: How many calls may be under way at once in one event loop; `None` for no limit.
+        http_backend: What speaks HTTP: `httpx` or `aiohttp`.
+
+    Raises:
+        ConfigurationError: The backend is not installed.
     """
 
-    def __init__(self, http_transport: Any = None, *, network: Network, max_connections: int | None = None) -> None:
+    def __init__(
+        self,
+        http_transport: Any = None,
+        *,
+        network: Network,
+        max_connections: int | None = None,
+        http_backend: str = "httpx",
+    ) -> None:
+        if http_backend == "aiohttp":
+            _check_aiohttp()
         self._http_transport = http_transport
+        self._http_backend = http_backend
         self._places = Places(network)
         self._max_connections = max_connections
         self.closed = False
@@ -104,12 +121,7 @@ class AsyncPool:
             place = self._places.of(url)
             connection = lane.idle.take(place)
             if connection is None:
-                from lumnisai._async.connection import AsyncBorrowedConnection, AsyncConnection
-
-                if self._http_transport is not None:
-                    connection = AsyncBorrowedConnection(self._http_transport)
-                else:
-                    connection = AsyncConnection(self._places.context(place), place.proxy)
+                connection = self._new_connection(place)
             lane.busy[connection] = place
             return connection
         except BaseException:
@@ -155,6 +167,17 @@ class AsyncPool:
         """Leave the connections to the process this one was forked from."""
         self._begin()
 
+    def _new_connection(self, place: Place) -> AsyncConnection:
+        if self._http_backend == "aiohttp":
+            from lumnisai._http.aiohttp_connection import AiohttpConnection
+
+            return AiohttpConnection(self._places.context(place), place.proxy)
+        from lumnisai._async.connection import AsyncBorrowedConnection, AsyncConnection
+
+        if self._http_transport is not None:
+            return AsyncBorrowedConnection(self._http_transport)
+        return AsyncConnection(self._places.context(place), place.proxy)
+
     def _lane(self) -> _Lane:
         loop = _running_loop()
         with self._lock:
@@ -164,6 +187,14 @@ class AsyncPool:
                 if self.closed:
                     lane.closing.set()
             return lane
+
+
+def _check_aiohttp() -> None:
+    try:
+        # Better now than at the first call.
+        import_module("aiohttp")
+    except ImportError:
+        raise ConfigurationError('http_backend="aiohttp" needs aiohttp: pip install "lumnisai[aiohttp]"') from None
 
 
 async def _at_end_of_loop(idle: IdleConnections[AsyncConnection]) -> AsyncGenerator[None, None]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterator, Mapping
+from contextlib import closing
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from lumnisai._core.deadlines import Deadline
@@ -190,10 +191,11 @@ class Attempt:
 
     def _body(self) -> Iterator[bytes]:
         form: Any = self._outgoing.form
-        for piece in body_of(form):
-            yield piece
-            # As long as the server takes what is sent, the attempt is not late.
-            self._limits.begin_again()
+        with closing(body_of(form)) as pieces:
+            for piece in pieces:
+                yield piece
+                # As long as the server takes what is sent, the attempt is not late.
+                self._limits.begin_again()
 
     def _network_failure(self, error: Exception) -> Failure:
         from lumnisai._http.network_errors import network_failure, without_frames

@@ -104,7 +104,11 @@ class Client(Invoking):
         self._settings = settings
         self._clock = clock or SystemClock()
         self._drift = DriftRecorder(enabled=report_drift)
-        self._pool = Pool(http_transport, network=settings.network, max_connections=settings.max_connections)
+        self._pool = Pool(
+            http_transport,
+            network=settings.network,
+            max_connections=settings.max_connections,
+        )
         self._transport = Transport(base_url=settings.base_url, clock=self._clock, pool=self._pool, drift=self._drift)
         self._acting = Acting(settings.scope)
         self._options = CallOptions(settings.timeout, settings.deadline, settings.retries)

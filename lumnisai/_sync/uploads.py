@@ -3,14 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from typing import IO
 
 from lumnisai._core.multipart import CHUNK_SIZE, Content, LocalFile, Multipart, too_short, unreadable
 from lumnisai._http.reading import blocking, read_chunk
 
 
-def body_of(form: Multipart) -> Iterator[bytes]:
+def body_of(form: Multipart) -> Generator[bytes, None]:
     """Yield the body of a form, reading its files as it goes.
 
     Raises:

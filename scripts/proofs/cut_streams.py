@@ -1,4 +1,4 @@
-"""Cut a stream after every byte of every answer of a run, with both clients, and compare the stories.
+"""Cut a stream after every byte of every answer of a run, with every kind of client, and compare the stories.
 
 make cut-streams
 """
@@ -12,7 +12,7 @@ import time
 from scripts.proofs.page import table, write_section, written_by
 from tests.faults.cut import Cutter, Report, every_place
 from tests.faults.recording import in_chunks, record
-from tests.faults.run import HALVES
+from tests.faults.run import HALVES, NAMES
 
 # Of the chunked coding only some places: what it adds are the borders of chunks.
 STRIDES = {"with a Content-Length": 1, "in chunks": 7}
@@ -33,7 +33,7 @@ itself: before that answer there is no cursor.) Besides, the stream is left afte
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Cut with both clients; return the exit status."""
+    """Cut with every kind of client; return the exit status."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("--stride", type=int, default=1, help="cut only after every so many bytes (default: 1, every byte)")
     options = parser.parse_args(arguments)
@@ -47,7 +47,7 @@ def main(arguments: list[str] | None = None) -> int:
             stride = STRIDES[form] * options.stride
             report = Cutter(half, sent).cut(every_place(sent, stride))
             reports.append(report)
-            kind = "Client" if half == "sync" else "AsyncClient"
+            kind = NAMES[half]
             every = "every byte" if stride == 1 else f"every {stride} bytes"
             rows.append([f"`{kind}`", form, every, report.cuts, report.resumed, len(report.failures)])
             print(

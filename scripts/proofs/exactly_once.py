@@ -14,7 +14,7 @@ from lumnisai.local import Served
 from lumnisai.local.call import Call, Reply
 from scripts.proofs.page import table, write_section, written_by
 from tests.faults.once import CALLS, Tally, platform, run_schedules
-from tests.faults.run import HALVES
+from tests.faults.run import HALVES, NAMES, Half
 from tests.faults.writes import WRITES
 
 LONG = 1000
@@ -47,13 +47,13 @@ def forget(served: Served) -> None:
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Run the schedules with both clients; return the exit status."""
+    """Run the schedules with every kind of client; return the exit status."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("--schedules", type=int, default=LONG, help=f"for each client (default: {LONG})")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--forgetful", action="store_true", help="use a platform that forgets idempotency keys; this must fail")
     options = parser.parse_args(arguments)
-    tallies: dict[str, Tally] = {}
+    tallies: dict[Half, Tally] = {}
     for half in HALVES:
         begun = time.monotonic()
         with platform() as served:
@@ -69,7 +69,7 @@ def main(arguments: list[str] | None = None) -> int:
     return 0 if good else 1
 
 
-def _write(tallies: dict[str, Tally]) -> None:
+def _write(tallies: dict[Half, Tally]) -> None:
     rows: list[list[object]] = [
         [name, *(getattr(tally, field) for tally in tallies.values())]
         for name, field in (
@@ -92,7 +92,7 @@ def _write(tallies: dict[str, Tally]) -> None:
         rows.insert(3, [words, *(tally.cuts.get(stage, 0) for tally in tallies.values())])
     kinds = ", ".join(f"`{write.name}`" for write in WRITES)
     by = written_by("exactly-once", "scripts.proofs.exactly_once")
-    head = ["", *(f"`{'Client' if half == 'sync' else 'AsyncClient'}`" for half in tallies)]
+    head = ["", *(NAMES[half] for half in tallies)]
     write_section("exactly-once", TEXT.format(by=by, calls=CALLS, kinds=kinds, table=table(head, rows)))
 
 

@@ -1,4 +1,4 @@
-"""Run every fault of the matrix with both clients, and print what came of each.
+"""Run every fault of the matrix with every kind of client, and print what came of each.
 
 make faults
 """
@@ -21,10 +21,10 @@ TEXT = """\
 
 {by}
 
-{cases} faults, each with `Client` and with `AsyncClient`: {runs} runs, {wrong} of them with an outcome that is not the expected
-one. Besides the outcome each run checks that the error is one line that begins with the operation, that it holds the attempts,
-the status, what the server asked for, and the idempotency key that all attempts carried, that it goes through pickle and copy
-unchanged and shows no key, and that the server saw as many attempts as expected.
+{cases} faults, each with `Client` and with `AsyncClient`, over httpx and over aiohttp: {runs} runs, {wrong} of them with an
+outcome that is not the expected one. Besides the outcome each run checks that the error is one line that begins with the
+operation, that it holds the attempts, the status, what the server asked for, and the idempotency key that all attempts carried,
+that it goes through pickle and copy unchanged and shows no key, and that the server saw as many attempts as expected.
 
 ### Deadlines on the machine's clock
 
@@ -38,19 +38,19 @@ shortest of them is more than {most}, because the machine may be busy with somet
 
 
 class Row(NamedTuple):
-    """A case and its two outcomes."""
+    """A case and what came of it with each kind of client."""
 
     case: Case
     outcomes: list[Outcome]
 
     @property
     def problems(self) -> list[str]:
-        """What is wrong with either outcome."""
+        """What is wrong with any of the outcomes."""
         return [f"{half}: {text}" for half, one in zip(HALVES, self.outcomes, strict=True) for text in one.problems]
 
     @property
     def result(self) -> str:
-        """What came of it: once where both clients agree."""
+        """What came of it: once where all agree."""
         return " / ".join(dict.fromkeys(one.result for one in self.outcomes))
 
 

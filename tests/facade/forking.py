@@ -10,6 +10,8 @@ import os
 import sys
 import threading
 from collections.abc import Callable
+from functools import partial
+from typing import Literal
 
 from lumnisai import AsyncClient, Client
 
@@ -38,9 +40,9 @@ def synchronous(base_url: str) -> int:
     return status
 
 
-def asynchronous(base_url: str) -> int:
+def asynchronous(base_url: str, http_backend: Literal["httpx", "aiohttp"] = "httpx") -> int:
     """Fork while an event loop that made a call still lives."""
-    client = AsyncClient(api_key="k", base_url=base_url)
+    client = AsyncClient(api_key="k", base_url=base_url, http_backend=http_backend)
 
     async def call_twice() -> None:
         await client.health()
@@ -69,7 +71,12 @@ def during_a_call(base_url: str) -> int:
     return status
 
 
-MANNERS = {"synchronous": synchronous, "asynchronous": asynchronous, "during-a-call": during_a_call}
+MANNERS = {
+    "synchronous": synchronous,
+    "asynchronous": asynchronous,
+    "over-aiohttp": partial(asynchronous, http_backend="aiohttp"),
+    "during-a-call": during_a_call,
+}
 
 if __name__ == "__main__":
     sys.exit(MANNERS[sys.argv[1]](sys.argv[2]))

@@ -27,7 +27,7 @@ def program(name: str, *arguments: str) -> subprocess.Popen[str]:
     return subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe, text=True)
 
 
-@pytest.mark.parametrize("manner", ["synchronous", "asynchronous"])
+@pytest.mark.parametrize("manner", ["synchronous", "asynchronous", "over-aiohttp"])
 def test_a_forked_child_opens_connections_of_its_own_and_its_parent_keeps_using_its_own(manner: str) -> None:
     with scripted(HEALTHY) as server:
         with program("forking", manner, server.base_url) as running:

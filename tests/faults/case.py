@@ -61,6 +61,7 @@ class Case(NamedTuple):
         settings: Arguments of the client beside key, address and clock.
         real_time: Whether the client goes by the machine's clock instead of one that stands still unless it waits.
         base_url: The client's address; the server's own when left out.
+        over_aiohttp: What must come of it over aiohttp, where that is something else.
     """
 
     name: str
@@ -73,6 +74,7 @@ class Case(NamedTuple):
     settings: Mapping[str, Any] = {}
     real_time: bool = False
     base_url: str = "http://{here}"
+    over_aiohttp: Expected | None = None
 
 
 def answer(status: int, body: Any = b"", *more: str, length: int | None = None, kind: str = "application/json") -> bytes:

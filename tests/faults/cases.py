@@ -1,4 +1,4 @@
-"""The matrix: every fault, by what it belongs to. Each is run with both clients."""
+"""The matrix: every fault, by what it belongs to. Each is run with every kind of client."""
 
 from __future__ import annotations
 

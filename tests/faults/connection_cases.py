@@ -80,9 +80,11 @@ HTTP = [
     Case("no reason phrase", [Step(WHOLE.replace(b"200 Status", b"200"))], read, Expected(), "get_user"),
     Case("half-closed after the answer", [OK._replace(ends="drain")], read, Expected(), "get_user"),
     Case("reset after the whole answer", [OK._replace(drips=0.0005, ends="reset")], read, Expected(), "get_user"),
-    Case("more bytes than Content-Length", [Step(WHOLE + b"HTTP/1.1 500 X\r\n\r\n")], read, Expected(), "get_user"),
+    # aiohttp takes no answer behind whose end more comes at once: whoever sends it, and httpx, differ on where it ends.
+    Case("more bytes than Content-Length", [Step(WHOLE + b"HTTP/1.1 500 X\r\n\r\n")], read, Expected(), "get_user",
+         over_aiohttp=BROKEN),
     Case("Content-Length shorter than the body", [Step(answer(200, PERSON, length=10))], read,
-         Expected(UnreadableAnswerError, status=200), "get_user"),
+         Expected(UnreadableAnswerError, status=200), "get_user", over_aiohttp=BROKEN),
     Case("1xx before the answer", [Step(b"HTTP/1.1 103 Early Hints\r\nLink: </x>\r\n\r\n" + WHOLE)], read, Expected(),
          "get_user"),
     Case("headers that repeat", [Step(answer(200, PERSON, "X-A: 1", "X-A: 2", "Content-Type: text/plain"))], read, Expected(),

@@ -10,12 +10,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any, Literal, NamedTuple
 
-from lumnisai import AsyncClient, Client, TransportError
+from lumnisai import Client, TransportError
 from lumnisai._core.cursor import Cursor
 from tests.facade.scripted import ManualClock
 from tests.faults.case import PROMPT, USER
 from tests.faults.recording import tell
-from tests.faults.run import KEY, Half
+from tests.faults.run import KEY, Half, asynchronous_client
 from tests.faults.server import FaultServer, Step, serving
 
 How = Literal["close", "reset"]
@@ -78,8 +78,8 @@ class _Client:
     """One client of either kind that follows run after run."""
 
     def __init__(self, half: Half, base_url: str) -> None:
-        kind = Client if half == "sync" else AsyncClient
-        self._client: Any = kind(api_key=KEY, base_url=base_url, clock=ManualClock(), timeout=10.0)
+        settings: dict[str, Any] = {"api_key": KEY, "base_url": base_url, "clock": ManualClock(), "timeout": 10.0}
+        self._client: Any = Client(**settings) if half == "sync" else asynchronous_client(half, **settings)
         self._half = half
 
     async def follow(self, *, retries: int = 3, at_most: int | None = None) -> tuple[list[Any], str]:

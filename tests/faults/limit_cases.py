@@ -154,7 +154,7 @@ def _phase(name: str, timeout: Timeout, *steps: Step, call: Callable[[Any], Any]
 
 
 # A server that takes nothing of a body, and one that says nothing.
-DEAF, MUTE = Step(b"H", b" ", reads="headers", drips=3.0), Step(ends="silence")
+DEAF, MUTE = Step(b"H", reads="headers", drips=3.0), Step(ends="silence")
 PHASES = [
     _phase("connecting", Timeout(total=9, connect=0.15), where="unreachable"),
     _phase("connecting, TLS included", Timeout(total=9, connect=0.15), MUTE._replace(reads="nothing"), base_url="https://{here}"),

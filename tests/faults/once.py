@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any, NamedTuple
 
-from lumnisai import AsyncClient, Client, LumnisAIError
+from lumnisai import Client, LumnisAIError
 from lumnisai.local import Run, Served, serve
 from tests.facade.scripted import ManualClock
 from tests.faults.chaos import ChaosProxy, Cut, How, Stage, chaos
-from tests.faults.run import Half
+from tests.faults.run import Half, asynchronous_client
 from tests.faults.writes import WRITES, Write, executions
 
 CALLS = 5
@@ -94,8 +94,8 @@ class _Schedule(NamedTuple):
                         write.call(self._under_key(client, error), token)
                 self.totals.done.add((write.name, token))
 
-    async def asynchronous(self, settings: dict[str, Any]) -> None:
-        async with AsyncClient(**settings) as client:
+    async def asynchronous(self, half: Half, settings: dict[str, Any]) -> None:
+        async with asynchronous_client(half, **settings) as client:
             for write, token in self._calls():
                 try:
                     await write.call(client, token)
@@ -148,7 +148,7 @@ def run_schedules(count: int, seed: int, half: Half, served: Served) -> Tally:
             if half == "sync":
                 one.sync(settings)
             else:
-                asyncio.run(one.asynchronous(settings))
+                asyncio.run(one.asynchronous(half, settings))
             proxy.settle()
         connections, cut = proxy.connections, dict(proxy.cuts)
     found = executions(served)

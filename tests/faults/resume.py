@@ -1,6 +1,6 @@
 """The other process: read cursors line by line, follow each run to its end, and write the story down.
 
-python -m tests.faults.resume sync|async BASE_URL
+python -m tests.faults.resume sync|async|aiohttp BASE_URL
 """
 
 from __future__ import annotations
@@ -8,13 +8,13 @@ from __future__ import annotations
 import asyncio
 import json
 import sys
-from typing import Any
+from typing import Any, cast
 
 from lumnisai import AsyncClient, Client
 from tests.facade.scripted import ManualClock
 from tests.faults.case import USER
 from tests.faults.recording import tell
-from tests.faults.run import KEY
+from tests.faults.run import KEY, Half, asynchronous_client
 
 
 def _follow(settings: dict[str, Any]) -> None:
@@ -23,8 +23,8 @@ def _follow(settings: dict[str, Any]) -> None:
             _say([tell(update) for update in client.for_user(USER).responses.follow(cursor=line.strip())])
 
 
-async def _follow_async(settings: dict[str, Any]) -> None:
-    async with AsyncClient(**settings) as client:
+async def _follow_async(client: AsyncClient) -> None:
+    async with client:
         for line in sys.stdin:  # noqa: ASYNC251, RUF100 - this process has nothing else to do
             stream = client.for_user(USER).responses.follow(cursor=line.strip())
             _say([tell(update) async for update in stream])
@@ -41,4 +41,4 @@ if __name__ == "__main__":
     if half == "sync":
         _follow(settings)
     else:
-        asyncio.run(_follow_async(settings))
+        asyncio.run(_follow_async(asynchronous_client(cast(Half, half), **settings)))

@@ -1,4 +1,4 @@
-"""Run a case with one of the two clients, and say in which points it came out otherwise than expected."""
+"""Run a case with one kind of client, and say in which points it came out otherwise than expected."""
 
 from __future__ import annotations
 
@@ -22,13 +22,20 @@ from tests.faults.server import FaultServer, nobody, serving, unreachable
 KEY = "sentinel-key-3f9c"
 PATIENCE = 30.0
 LONGEST_MESSAGE, LONGEST_EXCERPT = 1000, 500
-Half = Literal["sync", "async"]
+# The two halves of the client, the asynchronous one also with its other backend.
+Half = Literal["sync", "async", "aiohttp"]
 COPIES: dict[str, Callable[[LumnisAIError], LumnisAIError]] = {
     "pickle": lambda error: pickle.loads(pickle.dumps(error)),  # noqa: S301 - its own
     "copy": copy.copy,
     "deepcopy": copy.deepcopy,
 }
-HALVES: tuple[Half, ...] = ("sync", "async")
+NAMES: dict[Half, str] = {"sync": "Client", "async": "AsyncClient", "aiohttp": "AsyncClient, aiohttp"}
+HALVES: tuple[Half, ...] = tuple(NAMES)
+
+
+def asynchronous_client(half: Half, **settings: Any) -> AsyncClient:
+    """Make an asynchronous client."""
+    return AsyncClient(http_backend="aiohttp" if half == "aiohttp" else "httpx", **settings)
 
 
 class Outcome(NamedTuple):
@@ -87,7 +94,7 @@ class _Caller(threading.Thread):
 
     async def _async(self) -> Any:
         self.loop = asyncio.get_running_loop()
-        async with AsyncClient(**self.settings) as self.client:
+        async with asynchronous_client(self.half, **self.settings) as self.client:
             with self._timed():
                 value = self.case.call(self.client)
                 if hasattr(value, "__anext__"):
@@ -105,8 +112,9 @@ class _Caller(threading.Thread):
 
 def run(case: Case, half: Half) -> Outcome:
     """Run a case."""
+    if half == "aiohttp" and case.over_aiohttp is not None:
+        case = case._replace(expected=case.over_aiohttp)
     clock = ManualClock()
-
     settings: dict[str, Any] = {"api_key": KEY, "timeout": 5.0, **case.settings}
     if not case.real_time:
         settings["clock"] = clock

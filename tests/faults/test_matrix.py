@@ -1,4 +1,4 @@
-"""The whole matrix, with both clients."""
+"""The whole matrix, with every kind of client."""
 
 from __future__ import annotations
 
