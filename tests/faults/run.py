@@ -223,6 +223,8 @@ def check_error(error: LumnisAIError, operation: str, begins: str = "") -> Itera
 def _compare_servers(case: Case, error: BaseException | None, server: FaultServer, other: FaultServer | None) -> Iterator[str]:
     expected = case.expected
     connections = expected.attempts if expected.connections is None else expected.connections
+    if case.where == "server":
+        server.notice(connections[0] if isinstance(connections, tuple) else connections)
     if case.where == "server" and not _is(server.connections, connections):
         yield f"the server saw {server.connections} attempts, not {connections}"
     if (0 if other is None else other.connections) != expected.elsewhere:

@@ -16,6 +16,8 @@ from typing import BinaryIO, Literal, NamedTuple
 HERE, ELSEWHERE, SOON, LONG_AGO = b"{here}", b"{elsewhere}", b"{soon}", b"{long ago}"
 SOON_SECONDS = 30
 ENOUGH = 30.0
+# Seconds for a connection that is open already to be taken.
+NOTICING = 2.0
 
 
 class Step(NamedTuple):
@@ -67,6 +69,7 @@ class FaultServer:
         self._steps, self._elsewhere, self._closes = steps, elsewhere, closes
         self.seen: list[Seen] = []
         self.connections = 0
+        self._counted = threading.Condition()
         self._listener = socket.create_server(("127.0.0.1", 0))
         self.address = f"127.0.0.1:{self._listener.getsockname()[1]}"
         self._open: set[socket.socket] = set()
@@ -85,6 +88,11 @@ class FaultServer:
         self._steps, self.connections = steps, 0
         self.seen.clear()
 
+    def notice(self, connections: int) -> None:
+        """Wait until so many connections were taken: a client that gives up early doesn't wait for that."""
+        with self._counted:
+            self._counted.wait_for(lambda: self.connections >= connections, NOTICING)
+
     def stop(self) -> None:
         """End every connection and thread."""
         self._stopped.set()
@@ -102,7 +110,9 @@ class FaultServer:
             except OSError:
                 return
             step = self._steps[min(self.connections, len(self._steps) - 1)]
-            self.connections += 1
+            with self._counted:
+                self.connections += 1
+                self._counted.notify_all()
             self._open.add(connection)
             worker = threading.Thread(target=self._serve, args=(connection, step), daemon=True)
             self._threads.append(worker)
