@@ -10,7 +10,7 @@ import sys
 
 from benchmarks import page
 from benchmarks.measuring import Outcome
-from benchmarks.peers import PEERS, PLOTS
+from benchmarks.peers import AIOHTTP, PEERS, PLOTS
 from benchmarks.processes import stub
 from benchmarks.rows import (
     calls,
@@ -52,7 +52,7 @@ def main(arguments: list[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     if unknown := set(options.rows) - set(ROWS):
         parser.error(f"no such row: {', '.join(sorted(unknown))}")
-    for peer in (*PEERS, PLOTS):
+    for peer in (*PEERS, AIOHTTP, PLOTS):
         peer.prepare()
     found: dict[str, Outcome] = {}
     for name in options.rows or ROWS:

@@ -53,6 +53,12 @@ FAST = Peer(
     ("--constraint", "constraints.txt", "--editable", ".[msgspec]"),
     "with_lumnisai",
 )
+AIOHTTP = Peer(
+    "lumnisai[aiohttp]",
+    ".venv-bench-lumnisai-aiohttp",
+    ("--constraint", "constraints.txt", "--editable", ".[aiohttp]"),
+    "with_lumnisai_aiohttp",
+)
 GENERATED = OURS._replace(title="generated client", module="with_generated")
 PUBLISHED = Peer("lumnisai 0.2.7", ".venv-published", ("lumnisai==0.2.7",), "with_published")
 OPENAI = Peer("openai", ".venv-bench-openai", ("openai==3.57.0",), "with_openai")

@@ -43,13 +43,13 @@ def sync_calls(base_url: str) -> dict[str, Any]:
     }
 
 
-def async_calls(base_url: str) -> dict[str, Any]:
+def async_calls(base_url: str, **options: Any) -> dict[str, Any]:
     """Return the calls that are measured."""
     import asyncio
 
     import lumnisai
 
-    client = lumnisai.AsyncClient(api_key="lmn_local_key", base_url=base_url, timeout=120)
+    client = lumnisai.AsyncClient(api_key="lmn_local_key", base_url=base_url, timeout=120, **options)
 
     async def get() -> Any:
         return await client.responses.get(RESPONSE_ID, user_id="u")

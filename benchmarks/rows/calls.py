@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from benchmarks.measuring import Goal, Outcome, Series, in_turn, ratio
-from benchmarks.peers import FAST, GENERATED, HTTPX, OURS, PEERS, PUBLISHED, Peer
+from benchmarks.peers import AIOHTTP, FAST, GENERATED, HTTPX, OURS, PEERS, PUBLISHED, Peer
 from benchmarks.processes import workers
 
 SAME = (
@@ -29,7 +29,7 @@ def renamed(found: dict[Peer, Series], suffix: str) -> list[Series]:
 
 def below(found: dict[Peer, Series], suffix: str) -> Goal:
     """Hold ours against the fastest of the finished clients."""
-    rivals = [series for peer, series in found.items() if peer not in (OURS, FAST, GENERATED, HTTPX)]
+    rivals = [series for peer, series in found.items() if peer not in (OURS, AIOHTTP, FAST, GENERATED, HTTPX)]
     best = min(rivals, key=lambda series: series.median)
     return Goal(f"lumnisai / {best.name}, the fastest peer, {suffix}", found[OURS].median / best.median, 1.0)
 
@@ -38,7 +38,7 @@ def measure(base_url: str, quick: bool) -> Outcome:
     """Read one run, again and again."""
     times, rounds = (100, 3) if quick else (300, 15)
     blocking = cpu(base_url, "sync", "get", times, rounds)
-    concurrent = cpu(base_url, "concurrent", "get", times, rounds)
+    concurrent = cpu(base_url, "concurrent", "get", times, rounds, (*PEERS, AIOHTTP))
     goals = [
         ratio("sync", blocking[OURS], blocking[HTTPX], 1.10),
         ratio("async", concurrent[OURS], concurrent[HTTPX], 1.10),

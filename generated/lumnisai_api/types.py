@@ -226,7 +226,9 @@ class Model:
                     raise Errors.missing_field(
                         f"{type(self).__name__}.{field.name} is missing from what the server sent (it has: {known})"
                     )
-            elif (value := _decode(field.decode, self._wire[field.name])) is not None:
+            elif (value := self._wire[field.name]) is not None:
+                if field.decode is not None:
+                    value = _decode(field.decode, value)
                 setattr(self, attribute, value)
                 return value
             # Not kept in the slot: what is read must not become a part of what is sent.
