@@ -24,6 +24,7 @@ def test_a_table_can_hold_any_text() -> None:
 
 def test_the_page_has_the_figures_of_every_proof_and_every_fault_of_the_matrix() -> None:
     found = sections(PAGE.read_text(encoding="utf-8"))
+    assert list(found) == list(SECTIONS)
     assert NO_FIGURES.strip() not in found.values()
     rows = [line.split(" | ")[0].removeprefix("| ") for line in found["matrix"].splitlines() if line.startswith("| ")]
     names = [table([case.name], []).splitlines()[0].strip("| ") for cases in GROUPS.values() for case in cases]
