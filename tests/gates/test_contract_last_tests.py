@@ -45,9 +45,17 @@ def project(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def test_without_a_tag_there_is_nothing_to_run(project: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
+def test_without_a_tag_what_was_recorded_of_the_release_is_held(
+    project: Path, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
     assert last_tests.newest_tag(project) is None
     assert last_tests.newest_tag(tmp_path_factory.mktemp("no-git")) is None
+    monkeypatch.setenv("PYTHONPATH", str(project))
+    (project / "tests/promise").rename(project / "tests/dropin")
+    assert last_tests.run_recorded("0.2.7", project).checked.endswith("0.2.7, as recorded: 1 tests, 1 passed")
+    (project / "lumnisai/__init__.py").write_text("def answer() -> int:\n    return 41\n")
+    outcome = last_tests.run_recorded("0.2.7", project)
+    assert [problem.where for problem in outcome.problems] == ["tests.dropin.test_answer::test_the_answer_is_there"]
 
 
 def test_the_tests_of_the_release_pass_on_code_that_keeps_what_it_promised(project: Path) -> None:
