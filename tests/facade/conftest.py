@@ -32,6 +32,12 @@ def platform(served: Served) -> Served:
     return served
 
 
+@pytest.fixture
+def fewest_awaits() -> int:
+    """Say at how many places at least a call can be cancelled."""
+    return 10
+
+
 @pytest.fixture(autouse=True)
 def nothing_is_left_open() -> Iterator[None]:
     """Fail a test after which a socket is still open, on either side, or a thread still runs."""

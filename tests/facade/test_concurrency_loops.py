@@ -177,7 +177,9 @@ CANCELLED: dict[str, Callable[[Coroutine[Any, Any, Any], int], Awaitable[bool]]]
 # httpx leaves its own generators to the garbage collector, which trio remarks on; there is nothing in them to close.
 @pytest.mark.filterwarnings("ignore:Async generator 'httpx:ResourceWarning")
 @pytest.mark.parametrize("loop", LOOPS)
-def test_a_call_can_be_cancelled_at_every_await_and_leaves_nothing_behind(loop: str, platform: Served) -> None:
+def test_a_call_can_be_cancelled_at_every_await_and_leaves_nothing_behind(
+    loop: str, platform: Served, fewest_awaits: int
+) -> None:
     async def cancel_everywhere() -> int:
         nth = 0
         ended = 0
@@ -192,4 +194,4 @@ def test_a_call_can_be_cancelled_at_every_await_and_leaves_nothing_behind(loop: 
             await_no_connections(platform)
         return nth
 
-    assert LOOPS[loop](cancel_everywhere) > 8
+    assert LOOPS[loop](cancel_everywhere) > fewest_awaits

@@ -39,3 +39,9 @@ def pytest_collection_modifyitems(items: list[Any]) -> None:
 def _is_about_others(item: Any) -> bool:
     parameters = item.callspec.params if hasattr(item, "callspec") else {}
     return parameters.get("loop") == "trio" or parameters.get("asynchronous") is False or item.originalname in OTHERS
+
+
+@pytest.fixture
+def fewest_awaits() -> int:
+    """Say at how many places at least a call can be cancelled: aiohttp waits less often."""
+    return 8
