@@ -13,6 +13,7 @@ from typing import IO, TYPE_CHECKING, Any, ClassVar, Generic, Literal, NamedTupl
 from uuid import UUID
 
 T = TypeVar("T")
+M = TypeVar("M", bound="Model")
 Decoder = Callable[[Any], T]
 
 
@@ -180,9 +181,25 @@ class Model:
         # What comes from the server is a plain `dict`, and asking for the abstract class takes longer than all the rest.
         if source.__class__ is not dict and not isinstance(source, Mapping):
             raise TypeError(f"{cls.__name__} is an object on the wire")
+        return cls._of(dict(source))
+
+    @classmethod
+    def _of(cls, wire: dict[str, Any]) -> Self:
+        # Objects inside another share its wire form: a change puts a new dictionary in the place of the old one.
         self = cls.__new__(cls)
-        self._wire = dict(source)
+        self._wire = wire
         return self
+
+    @classmethod
+    def _each(cls, wires: Collection[dict[str, Any]]) -> list[Self]:
+        # A loop here is several times as fast as one around `_of`.
+        new = cls.__new__
+        made: list[Self] = []
+        for wire in wires:
+            self = new(cls)
+            self._wire = wire
+            made.append(self)
+        return made
 
     def to_dict(self) -> dict[str, Any]:
         """Return the wire form, with every field that was set or received, unknown ones included; what is sealed stays sealed."""
@@ -196,6 +213,8 @@ class Model:
 
     def _held(self, attribute: str, field: Field) -> Any:
         received = self._wire.get(field.name, UNSET)
+        if field.decode is None and attribute not in self._absent:
+            return received
         try:
             value = object.__getattribute__(self, attribute)
         except AttributeError:
@@ -217,22 +236,16 @@ class Model:
 
         def __getattr__(self, attribute: str) -> Any:
             # Called only while the attribute's slot is empty: decode, and keep the result in the slot.
-            field = type(self)._fields.get(attribute)
+            field = self._fields.get(attribute)
             if field is None:
                 raise AttributeError(f"{type(self).__name__} has no attribute {attribute!r}")
-            if field.name not in self._wire:
-                if field.required:
-                    known = ", ".join(self._wire) or "nothing"
-                    raise Errors.missing_field(
-                        f"{type(self).__name__}.{field.name} is missing from what the server sent (it has: {known})"
-                    )
-            elif (value := self._wire[field.name]) is not None:
-                if field.decode is not None:
-                    value = _decode(field.decode, value)
-                setattr(self, attribute, value)
-                return value
-            # Not kept in the slot: what is read must not become a part of what is sent.
-            return self._absent[attribute](self) if attribute in self._absent else None
+            value = self._wire.get(field.name)
+            if value is None:
+                # Not kept in the slot: what is read must not become a part of what is sent.
+                return self._unsaid(attribute, field)
+            value = _decode(field.decode, value)
+            setattr(self, attribute, value)
+            return value
 
         # What Pydantic 1 called them; programs still do, type checkers need not know.
         def dict(self, **options: Any) -> Any:
@@ -243,6 +256,14 @@ class Model:
 
         def copy(self) -> Self:
             return self.model_copy()
+
+    def _unsaid(self, attribute: str, field: Field) -> Any:
+        if field.required and field.name not in self._wire:
+            known = ", ".join(self._wire) or "nothing"
+            raise Errors.missing_field(
+                f"{type(self).__name__}.{field.name} is missing from what the server sent (it has: {known})"
+            )
+        return self._absent[attribute](self) if attribute in self._absent else None
 
     @property
     def additional_properties(self) -> dict[str, Any]:
@@ -336,11 +357,13 @@ class Model:
 
     def __setitem__(self, name: str, value: Any) -> None:
         self._refuse_declared(name)
-        self._wire[name] = value
+        self._wire = {**self._wire, name: value}
 
     def __delitem__(self, name: str) -> None:
         self._refuse_declared(name)
-        del self._wire[name]
+        rest = dict(self._wire)
+        del rest[name]
+        self._wire = rest
 
     def _refuse_declared(self, name: str) -> None:
         for attribute, field in self._fields.items():
@@ -373,6 +396,29 @@ class Model:
         secrets = {field.name for field in self._fields.values() if field.secret}
         shown = ", ".join(f"{name}={'***' if name in secrets else repr(value)}" for name, value in self._values())
         return f"{type(self).__name__}({shown})"
+
+
+def straight(cls: type[M]) -> type[M]:
+    """Let the attributes of a model that need no decoding be read straight from its wire form: several times as fast as a slot."""
+    for attribute, field in cls._fields.items():
+        if field.decode is None and attribute not in cls._absent:
+            setattr(cls, attribute, _straight(attribute, field))
+    return cls
+
+
+def _straight(attribute: str, field: Field) -> property:
+    name = field.name
+
+    def read(self: Model) -> Any:
+        try:
+            return self._wire[name]
+        except KeyError:
+            return self._unsaid(attribute, field)
+
+    def write(self: Model, value: Any) -> None:
+        self._wire = {**self._wire, name: value}
+
+    return property(read, write)
 
 
 def _decode(decoder: Decoder[Any] | None, value: Any) -> Any:
@@ -482,7 +528,7 @@ class Ref(Generic[T]):
         """Return the class itself."""
         if self._class is None:
             self._class = getattr(import_module(f".models.{self._module}", __package__), self._name)
-            self._make = getattr(self._class, "from_dict", None)
+            self._make = getattr(self._class, "_of", None)
         return self._class
 
     def __call__(self, value: Any) -> T:
@@ -510,6 +556,9 @@ class many(Generic[T]):
         if not isinstance(value, (list, tuple)):
             raise TypeError("not a list")
         decoder = self.decoder
+        if decoder.__class__ is Ref and {*map(type, value)} == {dict} and issubclass(model := decoder.resolve(), Model):
+            made: list[T] = model._each(value)
+            return made
         try:
             return [None if item is None else decoder(item) for item in value]  # type: ignore[misc]
         except UNFIT:
@@ -606,4 +655,5 @@ __all__ = [
     "mapping",
     "optional",
     "secrets_in",
+    "straight",
 ]

@@ -62,16 +62,15 @@ class DriftRecorder:
 
     def examine(self, request: Request[Any], body: Any) -> None:
         """Look at the decoded body of a success."""
-        if body is not None:
-            self.value(request.declared, request.operation, body)
+        self.value(request.declared, request.operation, body)
 
     def value(self, declared: Any, where: str, value: Any) -> None:
         """Look at a value that the contract declares like this; `where` is its place, should it be of another type."""
-        if not self._enabled or (check := _check_of(declared, where)) is None:
+        if not self._enabled or value is None or (check := _check_of(declared, where)) is None:
             return
         found: list[Finding] = []
         try:
-            check(value, found)
+            check([value], found)
         except RecursionError:
             # Nested as deeply as no object of the contract is: an answer that can be read is not to fail for this.
             return

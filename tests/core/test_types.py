@@ -16,6 +16,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from lumnisai._core.missing_fields import use_our_error
 from lumnisai.exceptions import MissingFieldError
 from lumnisai_api.models import (
     ConnectionInfo,
@@ -114,6 +115,7 @@ def test_what_is_no_text_is_no_value_of_an_enum(value: Any) -> None:
 
 
 def test_a_required_field_that_is_missing_is_told_when_it_is_read() -> None:
+    use_our_error()
     user = User.from_dict({"id": str(ID)})
     assert user.id == ID
     with pytest.raises(MissingFieldError, match=r"User\.email is missing from what the server sent \(it has: id\)"):
@@ -170,6 +172,29 @@ def test_a_value_that_does_not_fit_its_type_is_handed_over_as_it_came(cls: type[
     seen = cls.from_dict({attribute: value})
     assert getattr(seen, attribute) == value
     assert seen.to_dict() == {attribute: value}
+
+
+def test_a_change_to_an_object_inside_another_leaves_what_was_given_alone() -> None:
+    given_object = {"progress": [{"message": "one", "state": "processing"}, {"message": "two"}]}
+    came = copy.deepcopy(given_object)
+    run = ResponseObject.from_dict(given_object)
+    assert run.progress is not None
+    run.progress[0].message = "another"
+    run.progress[0]["more"] = 1
+    run.progress[1]["more"] = 2
+    del run.progress[1]["more"]
+    assert given_object == came
+    assert run.progress[0].message == "another"
+    assert run.to_dict() == {"progress": [{"message": "another", "state": "processing", "more": 1}, {"message": "two"}]}
+
+
+def test_what_is_set_is_read_sent_and_shown() -> None:
+    entry = ProgressEntry.from_dict({"message": "one", "state": None})
+    entry.message, entry.state = "another", "completed"
+    assert (entry.message, entry.state, entry.output_text) == ("another", "completed", None)
+    assert entry.to_dict() == {"message": "another", "state": "completed"}
+    assert entry.model_dump(exclude_unset=True) == entry.to_dict() == dict(entry)
+    assert repr(entry) == "ProgressEntry(message='another', state='completed')"
 
 
 def test_one_bad_item_does_not_spoil_the_others() -> None:

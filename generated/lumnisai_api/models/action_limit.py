@@ -12,9 +12,11 @@ from ..types import (
     Field,
     Model,
     decode_datetime,
+    straight,
 )
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class ActionLimit(Model):
     """Use of one action against its limit.

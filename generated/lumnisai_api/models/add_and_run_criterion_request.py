@@ -13,12 +13,14 @@ from ..types import (
     Model,
     Ref,
     Unset,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .column_kind import ColumnKind
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class AddAndRunCriterionRequest(Model):
     """A criterion in plain words to append and run; the way to get an AI column.

@@ -13,12 +13,14 @@ from ..types import (
     Model,
     Ref,
     Unset,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .criterion_type import CriterionType
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class AddCriterionRequest(Model):
     """A criterion to append to earlier ones.

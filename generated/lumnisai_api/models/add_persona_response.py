@@ -10,9 +10,11 @@ from attrs import define
 from ..types import (
     Field,
     Model,
+    straight,
 )
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class AddPersonaResponse(Model):
     """A sender that was added.

@@ -12,12 +12,14 @@ from ..types import (
     Model,
     Ref,
     many,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .campaign_prospect_input import CampaignProspectInput
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class AddProspectsRequest(Model):
     """People to add to a campaign.

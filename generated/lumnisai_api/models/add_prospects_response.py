@@ -14,12 +14,14 @@ from ..types import (
     Ref,
     Unset,
     many,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .prospect_warning import ProspectWarning
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class AddProspectsResponse(Model):
     """What came of adding people.

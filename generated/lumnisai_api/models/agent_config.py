@@ -15,6 +15,7 @@ from ..types import (
     Unset,
     decode_str,
     many,
+    straight,
 )
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from .model_type import ModelType
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class AgentConfig(Model):
     """Settings of the agent; each one is optional. Not settled: the defaults of the server. A default named below is

@@ -11,12 +11,14 @@ from ..types import (
     Field,
     Model,
     Ref,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .api_key_mode import ApiKeyMode
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class ApiKeyModeRequest(Model):
     """The key mode wanted.

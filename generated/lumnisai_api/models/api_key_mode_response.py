@@ -11,12 +11,14 @@ from ..types import (
     Field,
     Model,
     Ref,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .api_key_mode import ApiKeyMode
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class ApiKeyModeResponse(Model):
     """The key mode of the tenant. The field has another name than in the request.

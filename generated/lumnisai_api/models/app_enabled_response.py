@@ -13,12 +13,14 @@ from ..types import (
     Model,
     Ref,
     Unset,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .provider_type import ProviderType
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class AppEnabledResponse(Model):
     """Whether an app is enabled for the tenant.

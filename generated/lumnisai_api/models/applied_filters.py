@@ -13,12 +13,14 @@ from ..types import (
     Model,
     Ref,
     Unset,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .filter_value import FilterValue
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class AppliedFilters(Model):
     """Filters that the server read out of a query; each one only when the query had it.

@@ -15,6 +15,7 @@ from ..types import (
     Ref,
     Unset,
     decode_datetime,
+    straight,
 )
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from .sequence_channel import SequenceChannel
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class ApprovalItem(Model):
     """A step that waits for a decision.

@@ -12,12 +12,14 @@ from ..types import (
     Model,
     Ref,
     many,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .approval_item import ApprovalItem
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class ApprovalListResponse(Model):
     """One page of steps that wait for a decision.

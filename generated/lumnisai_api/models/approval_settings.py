@@ -13,12 +13,14 @@ from ..types import (
     Model,
     Ref,
     Unset,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .approval_mode import ApprovalMode
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class ApprovalSettings(Model):
     """Which kinds of action wait for a person. The same shape is sent and received; in an answer, null or a missing

@@ -11,6 +11,7 @@ from ..types import (
     Field,
     Model,
     Ref,
+    straight,
 )
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from .batch_request_type import BatchRequestType
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class ApprovalsRequestItem(Model):
     """Item of a batch poll that reads approvals.

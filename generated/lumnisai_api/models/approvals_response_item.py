@@ -12,6 +12,7 @@ from ..types import (
     Model,
     Ref,
     mapping,
+    straight,
 )
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from .project_approvals_data import ProjectApprovalsData
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class ApprovalsResponseItem(Model):
     """Approvals, as answer in a batch poll.

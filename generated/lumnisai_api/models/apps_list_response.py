@@ -15,9 +15,11 @@ from ..types import (
     decode_str,
     many,
     mapping,
+    straight,
 )
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class AppsListResponse(Model):
     """The apps of a tenant. Every field may be missing: newer servers may give `providers` and leave out the flat

@@ -11,12 +11,14 @@ from ..types import (
     Field,
     Model,
     Ref,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .playbook_response import PlaybookResponse
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class ArchivePlaybookResponse(Model):
     """Confirmation that a playbook was archived.

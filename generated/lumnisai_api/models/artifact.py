@@ -14,12 +14,14 @@ from ..types import (
     Ref,
     Unset,
     many,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .artifact_part import ArtifactPart
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class Artifact(Model):
     """Something the agent made, inside a response. Not settled: which of two forms the server sends, one with

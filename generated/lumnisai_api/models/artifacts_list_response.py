@@ -12,12 +12,14 @@ from ..types import (
     Model,
     Ref,
     many,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .artifact_object import ArtifactObject
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class ArtifactsListResponse(Model):
     """One page of artifacts of a response.

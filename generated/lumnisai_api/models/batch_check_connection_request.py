@@ -12,12 +12,14 @@ from ..types import (
     Model,
     Ref,
     many,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .prospect_connection_check import ProspectConnectionCheck
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class BatchCheckConnectionRequest(Model):
     """The people to check.

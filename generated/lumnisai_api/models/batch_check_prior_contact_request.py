@@ -14,6 +14,7 @@ from ..types import (
     Ref,
     Unset,
     many,
+    straight,
 )
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from .channel_type import ChannelType
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class BatchCheckPriorContactRequest(Model):
     """The people to look for.

@@ -12,6 +12,7 @@ from ..types import (
     Model,
     Ref,
     mapping,
+    straight,
 )
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from .prospect_prior_contact_result import ProspectPriorContactResult
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class BatchCheckPriorContactResponse(Model):
     """Whether the user has been in contact with several people.

@@ -11,12 +11,14 @@ from ..types import (
     Field,
     Model,
     Ref,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .connection_status import ConnectionStatus
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class BatchConnectionStatus(Model):
     """State of one of several connections.

@@ -12,6 +12,7 @@ from ..types import (
     Model,
     Ref,
     mapping,
+    straight,
 )
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from .linked_in_connection_status import LinkedInConnectionStatus
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class BatchConnectionStatusResponse(Model):
     """How the user and several people are connected on LinkedIn.

@@ -14,6 +14,7 @@ from ..types import (
     Ref,
     Unset,
     many,
+    straight,
 )
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from .draft_response import DraftResponse
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class BatchDraftCompleteData(Model):
     """The job is over: the last event, with the whole result.

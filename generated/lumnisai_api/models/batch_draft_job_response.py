@@ -13,12 +13,14 @@ from ..types import (
     Model,
     Ref,
     Unset,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .batch_job_status import BatchJobStatus
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class BatchDraftJobResponse(Model):
     """A batch draft job that was accepted.

@@ -16,6 +16,7 @@ from ..types import (
     Unset,
     decode_datetime,
     many,
+    straight,
 )
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from .draft_response import DraftResponse
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class BatchDraftJobStatusResponse(Model):
     """A batch draft job and what came of it so far.

@@ -14,6 +14,7 @@ from ..types import (
     Ref,
     Unset,
     many,
+    straight,
 )
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from .prospect_info import ProspectInfo
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class BatchDraftRequest(Model):
     """Whom to write to, and what about. Not settled: whether templates and the AI exclude each other.

@@ -14,12 +14,14 @@ from ..types import (
     Ref,
     Unset,
     many,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .draft_response import DraftResponse
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class BatchDraftResponse(Model):
     """Drafts for several prospects, all done.

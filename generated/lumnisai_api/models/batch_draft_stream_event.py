@@ -12,6 +12,7 @@ from ..types import (
     Model,
     Ref,
     either,
+    straight,
 )
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from .batch_draft_stream_event_type import BatchDraftStreamEventType
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class BatchDraftStreamEvent(Model):
     """One event of a batch draft stream: the JSON behind `data: `. The name of the event decides about the form of

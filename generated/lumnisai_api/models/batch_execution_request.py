@@ -15,12 +15,14 @@ from ..types import (
     Unset,
     decode_str,
     many,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .batch_execution_include import BatchExecutionInclude
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class BatchExecutionRequest(Model):
     """Executions to read in one call.

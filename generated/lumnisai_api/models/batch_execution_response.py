@@ -15,12 +15,14 @@ from ..types import (
     decode_datetime,
     decode_str,
     mapping,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .execution_detail_response import ExecutionDetailResponse
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class BatchExecutionResponse(Model):
     """Executions that were read in one call.

@@ -13,6 +13,7 @@ from ..types import (
     Ref,
     either,
     many,
+    straight,
 )
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from .rate_limits_request_item import RateLimitsRequestItem
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class BatchPollRequest(Model):
     """Several things to read in one call.

@@ -15,6 +15,7 @@ from ..types import (
     decode_datetime,
     either,
     many,
+    straight,
 )
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from .rate_limits_response_item import RateLimitsResponseItem
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class BatchPollResponse(Model):
     """Answers to a batch poll.

@@ -12,9 +12,11 @@ from ..types import (
     Field,
     Model,
     Unset,
+    straight,
 )
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class BatchProspectIdentifier(Model):
     """One of several people to look for. One of `email`, `linkedin_url` and `provider_id` has to be non-empty.

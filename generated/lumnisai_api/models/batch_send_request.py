@@ -15,12 +15,14 @@ from ..types import (
     Unset,
     decode_str,
     many,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .draft_send_override import DraftSendOverride
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class BatchSendRequest(Model):
     """Which drafts to send, and how fast.

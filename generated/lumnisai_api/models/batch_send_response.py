@@ -12,12 +12,14 @@ from ..types import (
     Model,
     Ref,
     many,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .send_result import SendResult
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class BatchSendResponse(Model):
     """Outcome of sending several drafts.

@@ -10,9 +10,11 @@ from attrs import define
 from ..types import (
     Field,
     Model,
+    straight,
 )
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class BatchStepMetric(Model):
     """Figures of one step in a batch poll: those of `StepMetric`, and the name of the step.

@@ -15,12 +15,14 @@ from ..types import (
     Unset,
     decode_str,
     many,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .bulk_approval_action import BulkApprovalAction
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class BulkApprovalRequest(Model):
     """One decision for several steps.

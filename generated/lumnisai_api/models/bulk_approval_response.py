@@ -13,12 +13,14 @@ from ..types import (
     Ref,
     decode_str,
     many,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .bulk_approval_failure import BulkApprovalFailure
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class BulkApprovalResponse(Model):
     """Which steps were decided and which were not.

@@ -15,12 +15,14 @@ from ..types import (
     Unset,
     decode_str,
     many,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .outcome_type import OutcomeType
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class BulkCompleteRequest(Model):
     """One result for several executions.

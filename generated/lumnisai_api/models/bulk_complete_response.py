@@ -13,12 +13,14 @@ from ..types import (
     Ref,
     decode_str,
     many,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .bulk_complete_failure import BulkCompleteFailure
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class BulkCompleteResponse(Model):
     """Which executions were ended and which were not.

@@ -13,9 +13,11 @@ from ..types import (
     Model,
     decode_uuid,
     many,
+    straight,
 )
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class BulkDeleteResponse(Model):
     """Which of several files are deleted.

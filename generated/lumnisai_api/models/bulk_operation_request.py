@@ -14,9 +14,11 @@ from ..types import (
     Unset,
     decode_str,
     many,
+    straight,
 )
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class BulkOperationRequest(Model):
     """Which executions to change. Not settled: whether at least one of the selectors is needed, how several go

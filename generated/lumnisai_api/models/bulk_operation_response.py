@@ -15,9 +15,11 @@ from ..types import (
     decode_str,
     many,
     mapping,
+    straight,
 )
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class BulkOperationResponse(Model):
     """What came of changing several executions.

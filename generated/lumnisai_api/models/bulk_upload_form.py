@@ -14,12 +14,14 @@ from ..types import (
     Model,
     Ref,
     Unset,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .file_scope import FileScope
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class BulkUploadForm(Model):
     """Parts of the form that uploads several files.

@@ -12,12 +12,14 @@ from ..types import (
     Model,
     Ref,
     many,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .campaign_action_response import CampaignActionResponse
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class CampaignActionListResponse(Model):
     """Actions, a page at a time, without a total.

@@ -12,9 +12,11 @@ from ..types import (
     Field,
     Model,
     Unset,
+    straight,
 )
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class CampaignActionResult(Model):
     """What came of a decision on, or a change to, an action. A free map; the two fields here have been seen, others

@@ -12,12 +12,14 @@ from ..types import (
     Model,
     Ref,
     many,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .campaign_asset_upsert_item import CampaignAssetUpsertItem
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class CampaignAssetUpsertRequest(Model):
     """Assets to make or find again, and to attach to a campaign.

@@ -13,12 +13,14 @@ from ..types import (
     Model,
     Ref,
     Unset,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .campaign_bulk_approval_action import CampaignBulkApprovalAction
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class CampaignBulkApprovalItem(Model):
     """A decision on one action out of several.

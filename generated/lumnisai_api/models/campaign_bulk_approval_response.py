@@ -12,12 +12,14 @@ from ..types import (
     Model,
     Ref,
     many,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .campaign_bulk_approval_result import CampaignBulkApprovalResult
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class CampaignBulkApprovalResponse(Model):
     """What came of several decisions.

@@ -13,6 +13,7 @@ from ..types import (
     Model,
     Ref,
     Unset,
+    straight,
 )
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from .outreach_channel_mode import OutreachChannelMode
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class CampaignGuardrails(Model):
     """Limits on what the agent of a campaign may do. The same shape is sent and received; in an answer, null or a

@@ -12,12 +12,14 @@ from ..types import (
     Model,
     Ref,
     many,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .campaign_response import CampaignResponse
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class CampaignListResponse(Model):
     """Campaigns, all at once: nothing is paged.

@@ -14,6 +14,7 @@ from ..types import (
     Ref,
     Unset,
     mapping,
+    straight,
 )
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from .stopped_breakdown import StoppedBreakdown
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class CampaignMetricsResponse(Model):
     """Figures about a campaign.

@@ -14,6 +14,7 @@ from ..types import (
     Ref,
     Unset,
     many,
+    straight,
 )
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from .campaign_prospect_response import CampaignProspectResponse
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class CampaignProspectDetailResponse(Model):
     """A person in a campaign with everything done about them.

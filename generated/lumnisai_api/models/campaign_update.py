@@ -13,6 +13,7 @@ from ..types import (
     Model,
     Ref,
     Unset,
+    straight,
 )
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from .campaign_guardrails import CampaignGuardrails
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class CampaignUpdate(Model):
     """Changes to a campaign; what is left out stays. Owner, project, organization and status cannot be changed here.

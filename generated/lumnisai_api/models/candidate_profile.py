@@ -14,9 +14,11 @@ from ..types import (
     Unset,
     decode_str,
     many,
+    straight,
 )
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class CandidateProfile(Model):
     """A person to score, with whatever data there is. At least one of `linkedin_url`, `email` and `emails` is needed.

@@ -16,6 +16,7 @@ from ..types import (
     Unset,
     decode_datetime,
     many,
+    straight,
 )
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from .prior_contact_message import PriorContactMessage
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class ChannelContactHistory(Model):
     """Earlier contact on one channel.

@@ -11,12 +11,14 @@ from ..types import (
     Field,
     Model,
     Ref,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .channel_ratios import ChannelRatios
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class ChannelFunnel(Model):
     """Figures of one channel.

@@ -12,9 +12,11 @@ from ..types import (
     Field,
     Model,
     Unset,
+    straight,
 )
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class ChannelRatios(Model):
     """Conversion rates of one channel, each from 0 to 1, or null when there is nothing to divide by.

@@ -14,12 +14,14 @@ from ..types import (
     Ref,
     Unset,
     many,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .channel_type import ChannelType
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class CheckPriorContactRequest(Model):
     """The person to look for. One of `email`, `linkedin_url` and `provider_id` has to be non-empty.

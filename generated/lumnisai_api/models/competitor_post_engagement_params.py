@@ -15,6 +15,7 @@ from ..types import (
     Unset,
     decode_str,
     many,
+    straight,
 )
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from .posts_date_range import PostsDateRange
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class CompetitorPostEngagementParams(Model):
     """Parameters (`specialized_agent_params`) of the agent `competitor_post_engagement`, which finds people who engage

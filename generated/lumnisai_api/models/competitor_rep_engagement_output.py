@@ -15,6 +15,7 @@ from ..types import (
     Unset,
     decode_str,
     many,
+    straight,
 )
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from .validated_candidate import ValidatedCandidate
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class CompetitorRepEngagementOutput(Model):
     """Result (`structured_response`) of the agent `competitor_rep_engagement`. It can be told by

@@ -13,12 +13,14 @@ from ..types import (
     Model,
     Ref,
     Unset,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .outcome_type import OutcomeType
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class CompleteExecutionRequest(Model):
     """The result of an execution.

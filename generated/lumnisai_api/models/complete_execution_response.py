@@ -13,12 +13,14 @@ from ..types import (
     Model,
     Ref,
     decode_datetime,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .execution_status import ExecutionStatus
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class CompleteExecutionResponse(Model):
     """An execution that was ended with a result.

@@ -13,12 +13,14 @@ from ..types import (
     Model,
     Ref,
     Unset,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .inbox_app import InboxApp
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class ConnectInboxRequest(Model):
     """An inbox to connect.

@@ -14,9 +14,11 @@ from ..types import (
     Model,
     Unset,
     decode_datetime,
+    straight,
 )
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class ConnectionAcceptedData(Model):
     """Details of `connection.accepted`. Not settled: keys may come in camelCase on the wire instead of snake_case.

@@ -13,9 +13,11 @@ from ..types import (
     Model,
     Sealed,
     Unset,
+    straight,
 )
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class ConnectionCallbackRequest(Model):
     """What the app's OAuth server sent back: `code` and `state`, or `error`.

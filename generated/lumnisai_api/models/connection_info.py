@@ -17,6 +17,7 @@ from ..types import (
     decode_str,
     decode_uuid,
     either,
+    straight,
 )
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from .provider_type import ProviderType
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class ConnectionInfo(Model):
     """One connection of a user. Only the app and the state are sure to be there.

@@ -15,12 +15,14 @@ from ..types import (
     Ref,
     Unset,
     decode_datetime,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .sync_phase_status import SyncPhaseStatus
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class ConnectionsSyncStatus(Model):
     """How far reading the network has come.

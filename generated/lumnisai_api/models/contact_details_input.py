@@ -10,9 +10,11 @@ from attrs import define
 from ..types import (
     Field,
     Model,
+    straight,
 )
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class ContactDetailsInput(Model):
     """Whom to name when domains are registered. Not settled: whether that is what the details are for.

@@ -12,9 +12,11 @@ from ..types import (
     Field,
     Model,
     Unset,
+    straight,
 )
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class ContactEnrichPersonInput(Model):
     """What is known of a person. One of these is needed: `linkedin_url`, `email`, `person_id`, or a name together with

@@ -14,6 +14,7 @@ from ..types import (
     Ref,
     Unset,
     many,
+    straight,
 )
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from .contact_finding import ContactFinding
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class ContactEnrichPersonResult(Model):
     """What was found of one person.

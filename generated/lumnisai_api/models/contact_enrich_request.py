@@ -14,12 +14,14 @@ from ..types import (
     Ref,
     Unset,
     many,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .contact_enrich_person_input import ContactEnrichPersonInput
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class ContactEnrichRequest(Model):
     """Whose contact details are wanted, and how thoroughly.

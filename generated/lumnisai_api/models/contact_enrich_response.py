@@ -12,12 +12,14 @@ from ..types import (
     Model,
     Ref,
     many,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .contact_enrich_person_result import ContactEnrichPersonResult
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class ContactEnrichResponse(Model):
     """What was found, and what it cost.

@@ -13,6 +13,7 @@ from ..types import (
     Model,
     Ref,
     Unset,
+    straight,
 )
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from .contact_verification import ContactVerification
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class ContactFinding(Model):
     """A contact from a public page.

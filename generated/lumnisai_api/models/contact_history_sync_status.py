@@ -13,12 +13,14 @@ from ..types import (
     Model,
     Ref,
     Unset,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .sync_phase_status import SyncPhaseStatus
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class ContactHistorySyncStatus(Model):
     """How far reading the messages has come.

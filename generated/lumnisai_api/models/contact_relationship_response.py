@@ -15,6 +15,7 @@ from ..types import (
     decode_datetime,
     decode_str,
     many,
+    straight,
 )
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from .contact_score import ContactScore
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class ContactRelationshipResponse(Model):
     """One page of contacts.

@@ -16,6 +16,7 @@ from ..types import (
     either,
     many,
     mapping,
+    straight,
 )
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from .dormant_person import DormantPerson
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class ContentIntelligenceCoverage(Model):
     """How far the collection of posts got.

@@ -11,12 +11,14 @@ from ..types import (
     Field,
     Model,
     Ref,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .content_intelligence_date_kind import ContentIntelligenceDateKind
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class ContentIntelligenceDateValue(Model):
     """A time, exact or as an age.

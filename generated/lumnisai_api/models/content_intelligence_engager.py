@@ -13,6 +13,7 @@ from ..types import (
     Model,
     Ref,
     Unset,
+    straight,
 )
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from .content_intelligence_engager_action import ContentIntelligenceEngagerAction
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class ContentIntelligenceEngager(Model):
     """A member of the audience who engaged with a post.

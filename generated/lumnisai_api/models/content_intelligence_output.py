@@ -13,6 +13,7 @@ from ..types import (
     Ref,
     as_is,
     either,
+    straight,
 )
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from .content_intelligence_summary import ContentIntelligenceSummary
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class ContentIntelligenceOutput(Model):
     """Result (`structured_response`) of the agent `content_intelligence`. It can be told by `outputs` and `coverage`.

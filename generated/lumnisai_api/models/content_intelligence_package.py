@@ -12,12 +12,14 @@ from ..types import (
     Model,
     Ref,
     many,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .content_intelligence_post import ContentIntelligencePost
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class ContentIntelligencePackage(Model):
     """Posts of an audience in one form, stored for later runs.

@@ -15,6 +15,7 @@ from ..types import (
     Unset,
     decode_str,
     many,
+    straight,
 )
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from .content_intelligence_removal_class import ContentIntelligenceRemovalClass
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class ContentIntelligencePost(Model):
     """A post in a package.

@@ -15,6 +15,7 @@ from ..types import (
     Ref,
     Unset,
     decode_datetime,
+    straight,
 )
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from .message_type import MessageType
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class ConversationMessageResponse(Model):
     """One message of a conversation. Clients of the platform call it `MessageResponse`.

@@ -15,6 +15,7 @@ from ..types import (
     Ref,
     Unset,
     decode_datetime,
+    straight,
 )
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from .outreach_method import OutreachMethod
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class ConversationSummary(Model):
     """A conversation without its messages.

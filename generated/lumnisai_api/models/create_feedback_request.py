@@ -13,12 +13,14 @@ from ..types import (
     Model,
     Ref,
     Unset,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .feedback_type import FeedbackType
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class CreateFeedbackRequest(Model):
     """Advice for an agent at work.

@@ -14,9 +14,11 @@ from ..types import (
     Model,
     decode_datetime,
     decode_uuid,
+    straight,
 )
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class CreateFeedbackResponse(Model):
     """Feedback that was stored.

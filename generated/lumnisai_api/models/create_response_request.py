@@ -16,6 +16,7 @@ from ..types import (
     Unset,
     decode_uuid,
     many,
+    straight,
 )
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from .specialized_agent import SpecializedAgent
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class CreateResponseRequest(Model):
     """What an agent is to do, for whom and how.

@@ -15,12 +15,14 @@ from ..types import (
     Ref,
     decode_datetime,
     decode_uuid,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .response_status import ResponseStatus
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class CreateResponseResponse(Model):
     """A run that was accepted.

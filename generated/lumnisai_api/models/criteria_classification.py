@@ -14,12 +14,14 @@ from ..types import (
     Ref,
     Unset,
     many,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .criterion_definition import CriterionDefinition
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class CriteriaClassification(Model):
     """Criteria in their groups.

@@ -16,6 +16,7 @@ from ..types import (
     Unset,
     decode_datetime,
     many,
+    straight,
 )
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from .criterion_definition import CriterionDefinition
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class CriteriaMetadata(Model):
     """Criteria in force in a run, and where they come from.

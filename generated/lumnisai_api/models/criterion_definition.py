@@ -13,6 +13,7 @@ from ..types import (
     Model,
     Ref,
     Unset,
+    straight,
 )
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from .verification_entity import VerificationEntity
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class CriterionDefinition(Model):
     """A criterion, which is also a column of the result.

@@ -14,6 +14,7 @@ from ..types import (
     Ref,
     Unset,
     many,
+    straight,
 )
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from .hallucination_risk import HallucinationRisk
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class CriterionResult(Model):
     """How a person does by one criterion; a cell of a column. Published clients expect everything but

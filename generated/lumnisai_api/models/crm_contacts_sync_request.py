@@ -11,12 +11,14 @@ from ..types import (
     Field,
     Model,
     Ref,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .crm_provider import CrmProvider
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class CrmContactsSyncRequest(Model):
     """Whose contacts to copy from which CRM.

@@ -11,6 +11,7 @@ from ..types import (
     Field,
     Model,
     Ref,
+    straight,
 )
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from .crm_provider import CrmProvider
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class CrmContactsSyncResponse(Model):
     """What the request to copy contacts led to.

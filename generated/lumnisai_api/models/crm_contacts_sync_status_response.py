@@ -15,12 +15,14 @@ from ..types import (
     Ref,
     Unset,
     decode_datetime,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .crm_provider import CrmProvider
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class CrmContactsSyncStatusResponse(Model):
     """State of the copy of a user's CRM contacts.

@@ -11,12 +11,14 @@ from ..types import (
     Field,
     Model,
     Ref,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .crm_grant_status import CrmGrantStatus
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class CrmExclusionGrantResponse(Model):
     """State of a grant.

@@ -14,9 +14,11 @@ from ..types import (
     Unset,
     decode_str,
     many,
+    straight,
 )
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class CrmExclusionOptions(Model):
     """Part of `options` of a request for the agent `quick_people_search`; leaves out people who are in the synced CRM.

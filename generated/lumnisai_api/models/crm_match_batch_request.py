@@ -13,12 +13,14 @@ from ..types import (
     Ref,
     decode_str,
     many,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .crm_provider import CrmProvider
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class CrmMatchBatchRequest(Model):
     """Which prospects to look up in which CRM.

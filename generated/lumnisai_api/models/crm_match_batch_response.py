@@ -12,12 +12,14 @@ from ..types import (
     Model,
     Ref,
     many,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .crm_matched_prospect import CrmMatchedProspect
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class CrmMatchBatchResponse(Model):
     """Which prospects a CRM knows.

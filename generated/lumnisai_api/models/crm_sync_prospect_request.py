@@ -15,6 +15,7 @@ from ..types import (
     Unset,
     decode_str,
     mapping,
+    straight,
 )
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from .crm_provider import CrmProvider
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class CrmSyncProspectRequest(Model):
     """Which prospect to write to which CRM.

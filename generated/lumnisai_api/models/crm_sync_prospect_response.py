@@ -11,12 +11,14 @@ from ..types import (
     Field,
     Model,
     Ref,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .crm_sync_action import CrmSyncAction
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class CrmSyncProspectResponse(Model):
     """The record of a prospect in a CRM.

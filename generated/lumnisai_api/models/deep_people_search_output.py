@@ -16,6 +16,7 @@ from ..types import (
     decode_str,
     many,
     mapping,
+    straight,
 )
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from .validated_candidate import ValidatedCandidate
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class DeepPeopleSearchOutput(Model):
     """Result (`structured_response`) of the agent `deep_people_search`. It can be told by `search_stats` and

@@ -17,6 +17,7 @@ from ..types import (
     decode_str,
     either,
     many,
+    straight,
 )
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from .posts_fields import PostsFields
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class DeepPeopleSearchParams(Model):
     """Parameters (`specialized_agent_params`) of the agent `deep_people_search`; the message describes the people

@@ -15,12 +15,14 @@ from ..types import (
     Ref,
     Unset,
     decode_datetime,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .deep_search_phase import DeepSearchPhase
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class DeepSearchPreview(Model):
     """How far a deep search has got.

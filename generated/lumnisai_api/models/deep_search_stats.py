@@ -13,12 +13,14 @@ from ..types import (
     Model,
     Ref,
     Unset,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .posts_search_stats import PostsSearchStats
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class DeepSearchStats(Model):
     """Figures of a deep search.

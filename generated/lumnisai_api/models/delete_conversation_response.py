@@ -12,9 +12,11 @@ from ..types import (
     Field,
     Model,
     decode_uuid,
+    straight,
 )
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class DeleteConversationResponse(Model):
     """Outcome of deleting a conversation.

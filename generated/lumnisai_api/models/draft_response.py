@@ -17,6 +17,7 @@ from ..types import (
     Unset,
     decode_datetime,
     decode_uuid,
+    straight,
 )
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from .inmail_subscription import InmailSubscription
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class DraftResponse(Model):
     """A draft of a message.

@@ -13,6 +13,7 @@ from ..types import (
     Model,
     Ref,
     Unset,
+    straight,
 )
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from .outreach_method import OutreachMethod
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class DraftSendOverride(Model):
     """Changes to one draft before it is sent.

@@ -15,6 +15,7 @@ from ..types import (
     Ref,
     Unset,
     decode_datetime,
+    straight,
 )
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from .mailbox_status import MailboxStatus
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class EmailInboxItem(Model):
     """A mailbox that a user may send from.

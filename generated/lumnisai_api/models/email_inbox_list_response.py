@@ -12,12 +12,14 @@ from ..types import (
     Model,
     Ref,
     many,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .email_inbox_item import EmailInboxItem
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class EmailInboxListResponse(Model):
     """The inboxes of a user.

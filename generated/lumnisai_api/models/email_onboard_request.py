@@ -14,6 +14,7 @@ from ..types import (
     Ref,
     Unset,
     many,
+    straight,
 )
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from .sender_persona_input import SenderPersonaInput
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class EmailOnboardRequest(Model):
     """Email sending to set up.

@@ -12,12 +12,14 @@ from ..types import (
     Model,
     Ref,
     many,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .email_org_summary import EmailOrgSummary
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class EmailOrgListResponse(Model):
     """The sending organisations of a user.

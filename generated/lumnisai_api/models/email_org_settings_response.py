@@ -14,12 +14,14 @@ from ..types import (
     Ref,
     Unset,
     many,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .email_sender_persona import EmailSenderPersona
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class EmailOrgSettingsResponse(Model):
     """Settings of a sending organisation.

@@ -12,9 +12,11 @@ from ..types import (
     Field,
     Model,
     Unset,
+    straight,
 )
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class EmailOrgSettingsUpdate(Model):
     """Changes to the settings of an organisation; what is left out stays.

@@ -14,9 +14,11 @@ from ..types import (
     Model,
     Unset,
     decode_datetime,
+    straight,
 )
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class EmailThreadSummary(Model):
     """An email thread without its messages.

@@ -14,6 +14,7 @@ from ..types import (
     Ref,
     Unset,
     many,
+    straight,
 )
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from .validated_candidate import ValidatedCandidate
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class EngagementExpansionOutput(Model):
     """Result (`structured_response`) of the agent `engagement_expansion`. It can be told by `expansion_stats`.

@@ -14,9 +14,11 @@ from ..types import (
     Unset,
     decode_str,
     many,
+    straight,
 )
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class EngagementExpansionParams(Model):
     """Parameters (`specialized_agent_params`) of the agent `engagement_expansion`; the message describes the persona

@@ -14,6 +14,7 @@ from ..types import (
     Ref,
     Unset,
     many,
+    straight,
 )
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from .posts_per_hop_source import PostsPerHopSource
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class EngagementExpansionStats(Model):
     """Figures of a walk. When it ends with `empty_package`, several are missing.

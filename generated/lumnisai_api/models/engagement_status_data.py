@@ -15,6 +15,7 @@ from ..types import (
     Ref,
     Unset,
     decode_datetime,
+    straight,
 )
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from .reply_sentiment import ReplySentiment
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class EngagementStatusData(Model):
     """Where the person of one execution stands.

@@ -15,12 +15,14 @@ from ..types import (
     decode_datetime,
     decode_str,
     mapping,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .engagement_status_data import EngagementStatusData
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class EngagementStatusResponse(Model):
     """Where the people of several executions stand.

@@ -11,12 +11,14 @@ from ..types import (
     Field,
     Model,
     Ref,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .batch_request_type import BatchRequestType
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class ErrorDetail(Model):
     """What went wrong with an item of a batch poll.

@@ -15,12 +15,14 @@ from ..types import (
     Unset,
     decode_str,
     either,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .error_info import ErrorInfo
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class ErrorEnvelope(Model):
     """Every error body seen so far fits in here; a body carries one of the three.

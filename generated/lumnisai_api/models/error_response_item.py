@@ -11,6 +11,7 @@ from ..types import (
     Field,
     Model,
     Ref,
+    straight,
 )
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from .error_detail import ErrorDetail
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class ErrorResponseItem(Model):
     """Failure of one item, as answer in a batch poll; it has no `data`.

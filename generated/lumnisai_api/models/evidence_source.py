@@ -13,12 +13,14 @@ from ..types import (
     Model,
     Ref,
     Unset,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .evidence_source_type import EvidenceSourceType
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class EvidenceSource(Model):
     """Where evidence was found.

@@ -16,6 +16,7 @@ from ..types import (
     Unset,
     decode_datetime,
     many,
+    straight,
 )
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from .step_history_entry import StepHistoryEntry
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class ExecutionDetailResponse(Model):
     """One run of a template for one person, in full. It has all fields of `ExecutionSummary`.

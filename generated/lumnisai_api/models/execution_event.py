@@ -15,6 +15,7 @@ from ..types import (
     Ref,
     Unset,
     decode_datetime,
+    straight,
 )
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from .sequence_event_type import SequenceEventType
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class ExecutionEvent(Model):
     """Something that happened in an execution.

@@ -12,12 +12,14 @@ from ..types import (
     Model,
     Ref,
     many,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .execution_summary import ExecutionSummary
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class ExecutionListResponse(Model):
     """One page of executions.

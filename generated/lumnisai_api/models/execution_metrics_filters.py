@@ -12,9 +12,11 @@ from ..types import (
     Field,
     Model,
     Unset,
+    straight,
 )
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class ExecutionMetricsFilters(Model):
     """Filters that figures were made with. Published clients have no name for this object.

@@ -12,6 +12,7 @@ from ..types import (
     Model,
     Ref,
     many,
+    straight,
 )
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from .step_metric import StepMetric
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class ExecutionMetricsResponse(Model):
     """Figures about executions.

@@ -19,6 +19,7 @@ from ..types import (
     decode_str,
     decode_uuid,
     either,
+    straight,
 )
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from .api_provider import ApiProvider
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class ExternalApiKey(Model):
     """A stored provider key, without its secret.

@@ -16,12 +16,14 @@ from ..types import (
     Unset,
     decode_uuid,
     many,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .feedback_object import FeedbackObject
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class FeedbackListResponse(Model):
     """Feedback of one response, with counts.

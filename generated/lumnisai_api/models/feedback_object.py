@@ -19,12 +19,14 @@ from ..types import (
     decode_str,
     decode_uuid,
     either,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .feedback_type import FeedbackType
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class FeedbackObject(Model):
     """One piece of feedback and whether the agent has taken it in.

@@ -14,9 +14,11 @@ from ..types import (
     Model,
     Unset,
     decode_uuid,
+    straight,
 )
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class FileChunk(Model):
     """A piece of a file's text.

@@ -15,12 +15,14 @@ from ..types import (
     Ref,
     Unset,
     decode_uuid,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .content_type import ContentType
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class FileContentResponse(Model):
     """Text of a file.

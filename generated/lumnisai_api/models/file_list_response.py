@@ -12,12 +12,14 @@ from ..types import (
     Model,
     Ref,
     many,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .file_metadata import FileMetadata
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class FileListResponse(Model):
     """One page of files.

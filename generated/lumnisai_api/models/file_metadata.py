@@ -20,6 +20,7 @@ from ..types import (
     decode_uuid,
     either,
     many,
+    straight,
 )
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from .processing_status import ProcessingStatus
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class FileMetadata(Model):
     """What is known about a file.

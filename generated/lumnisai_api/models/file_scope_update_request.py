@@ -13,12 +13,14 @@ from ..types import (
     Model,
     Ref,
     Unset,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .file_scope import FileScope
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class FileScopeUpdateRequest(Model):
     """A new scope for a file.

@@ -14,12 +14,14 @@ from ..types import (
     Ref,
     Unset,
     many,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .file_search_result import FileSearchResult
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class FileSearchResponse(Model):
     """Results of a search in files.

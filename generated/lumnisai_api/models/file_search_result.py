@@ -12,6 +12,7 @@ from ..types import (
     Model,
     Ref,
     many,
+    straight,
 )
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from .file_metadata import FileMetadata
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class FileSearchResult(Model):
     """A file that fits a search.

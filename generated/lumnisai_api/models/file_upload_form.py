@@ -14,6 +14,7 @@ from ..types import (
     Model,
     Ref,
     Unset,
+    straight,
 )
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from .file_scope import FileScope
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class FileUploadForm(Model):
     """Parts of the form that uploads one file.

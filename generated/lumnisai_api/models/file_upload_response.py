@@ -15,12 +15,14 @@ from ..types import (
     Ref,
     Unset,
     decode_uuid,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .processing_status import ProcessingStatus
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class FileUploadResponse(Model):
     """A file that was stored.

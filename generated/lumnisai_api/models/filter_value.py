@@ -13,12 +13,14 @@ from ..types import (
     Ref,
     decode_str,
     many,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .filter_logic import FilterLogic
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class FilterValue(Model):
     """One filter.

@@ -15,12 +15,14 @@ from ..types import (
     Unset,
     decode_str,
     many,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .provider_type import ProviderType
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class GetToolsRequest(Model):
     """Whose tools to list.

@@ -12,12 +12,14 @@ from ..types import (
     Model,
     Ref,
     many,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .tool_info import ToolInfo
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class GetToolsResponse(Model):
     """The tools of a user's active connections.

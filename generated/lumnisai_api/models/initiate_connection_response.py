@@ -12,9 +12,11 @@ from ..types import (
     Field,
     Model,
     Unset,
+    straight,
 )
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class InitiateConnectionResponse(Model):
     """How the connection goes on. Not settled: some examples read a `connection_id` here, which no client knows as a

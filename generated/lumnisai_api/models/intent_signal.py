@@ -11,12 +11,14 @@ from ..types import (
     Field,
     Model,
     Ref,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .intent_signal_type import IntentSignalType
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class IntentSignal(Model):
     """A hint that a person may buy.

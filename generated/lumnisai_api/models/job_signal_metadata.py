@@ -14,12 +14,14 @@ from ..types import (
     Ref,
     Unset,
     many,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .sample_job_listing import SampleJobListing
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class JobSignalMetadata(Model):
     """A company that hires, as the reason why a person was found.

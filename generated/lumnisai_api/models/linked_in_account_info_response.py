@@ -16,6 +16,7 @@ from ..types import (
     Unset,
     decode_datetime,
     many,
+    straight,
 )
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from .unipile_account_status import UnipileAccountStatus
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class LinkedInAccountInfoResponse(Model):
     """The LinkedIn account of a user: plans, credits and limits.

@@ -12,9 +12,11 @@ from ..types import (
     Field,
     Model,
     Unset,
+    straight,
 )
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class LinkedInAccountRateLimits(Model):
     """Daily limits of a LinkedIn account; 0 switches an action off, and what is left out stays. The largest values

@@ -16,9 +16,11 @@ from ..types import (
     Unset,
     decode_datetime,
     decode_uuid,
+    straight,
 )
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class LinkedInAccountRateLimitsResponse(Model):
     """Limits of a LinkedIn account and what was used of them today.

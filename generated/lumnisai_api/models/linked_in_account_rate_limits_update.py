@@ -11,12 +11,14 @@ from ..types import (
     Field,
     Model,
     Ref,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .linked_in_account_rate_limits import LinkedInAccountRateLimits
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class LinkedInAccountRateLimitsUpdate(Model):
     """Changes to the limits of a LinkedIn account.

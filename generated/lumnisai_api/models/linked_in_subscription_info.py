@@ -15,6 +15,7 @@ from ..types import (
     Ref,
     Unset,
     decode_datetime,
+    straight,
 )
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from .linked_in_subscription_type import LinkedInSubscriptionType
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class LinkedInSubscriptionInfo(Model):
     """One LinkedIn plan of a user.

@@ -20,6 +20,7 @@ from ..types import (
     decode_uuid,
     either,
     many,
+    straight,
 )
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from .mcp_transport import MCPTransport
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class MCPServer(Model):
     """A registered MCP server. Its environment and headers never come back.

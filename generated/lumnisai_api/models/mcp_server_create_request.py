@@ -17,6 +17,7 @@ from ..types import (
     decode_str,
     many,
     mapping,
+    straight,
 )
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from .mcp_transport import MCPTransport
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class MCPServerCreateRequest(Model):
     """Settings of a new MCP server.

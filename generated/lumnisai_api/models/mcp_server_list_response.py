@@ -12,12 +12,14 @@ from ..types import (
     Model,
     Ref,
     many,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .mcp_server import MCPServer
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class MCPServerListResponse(Model):
     """One page of MCP servers.

@@ -15,9 +15,11 @@ from ..types import (
     Unset,
     decode_str,
     mapping,
+    straight,
 )
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class MCPServerUpdateRequest(Model):
     """Changes to an MCP server; what is left out stays.

@@ -17,12 +17,14 @@ from ..types import (
     decode_str,
     many,
     mapping,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .mcp_transport import MCPTransport
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class MCPTestConfigRequest(Model):
     """Settings of an MCP server to be tried without saving them.

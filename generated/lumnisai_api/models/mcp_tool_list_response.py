@@ -14,12 +14,14 @@ from ..types import (
     Ref,
     decode_uuid,
     many,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .mcp_tool import MCPTool
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class MCPToolListResponse(Model):
     """The tools of one MCP server.

@@ -11,12 +11,14 @@ from ..types import (
     Field,
     Model,
     Ref,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .message_role import MessageRole
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class Message(Model):
     """One turn of a conversation.

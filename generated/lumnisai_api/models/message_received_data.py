@@ -13,12 +13,14 @@ from ..types import (
     Model,
     Ref,
     Unset,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .webhook_received_message import WebhookReceivedMessage
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class MessageReceivedData(Model):
     """Details of `message.received`. Not settled: keys may come in camelCase on the wire instead of snake_case.

@@ -13,12 +13,14 @@ from ..types import (
     Model,
     Ref,
     Unset,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .webhook_sent_message import WebhookSentMessage
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class MessageSentData(Model):
     """Details of `message.sent`. Not settled: keys may come in camelCase on the wire instead of snake_case.

@@ -12,6 +12,7 @@ from ..types import (
     Model,
     Ref,
     mapping,
+    straight,
 )
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from .project_metrics_data import ProjectMetricsData
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class MetricsResponseItem(Model):
     """Figures, as answer in a batch poll.

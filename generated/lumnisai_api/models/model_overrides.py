@@ -12,9 +12,11 @@ from ..types import (
     Field,
     Model,
     Unset,
+    straight,
 )
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class ModelOverrides(Model):
     """Models for one run, each as `provider:model_name`. Keys beyond the five listed are allowed.

@@ -15,6 +15,7 @@ from ..types import (
     Ref,
     decode_datetime,
     decode_uuid,
+    straight,
 )
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from .model_type import ModelType
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class ModelPreference(Model):
     """The model that fills one slot.

@@ -11,6 +11,7 @@ from ..types import (
     Field,
     Model,
     Ref,
+    straight,
 )
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from .model_type import ModelType
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class ModelPreferenceCreate(Model):
     """A model for one slot.

@@ -12,12 +12,14 @@ from ..types import (
     Model,
     Ref,
     mapping,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .model_preference_entry import ModelPreferenceEntry
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class ModelPreferencesBulkUpdate(Model):
     """Models for several slots.

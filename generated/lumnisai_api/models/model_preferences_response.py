@@ -16,6 +16,7 @@ from ..types import (
     Unset,
     decode_uuid,
     many,
+    straight,
 )
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from .model_type import ModelType
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class ModelPreferencesResponse(Model):
     """The model preferences of a tenant.

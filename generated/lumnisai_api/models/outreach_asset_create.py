@@ -13,12 +13,14 @@ from ..types import (
     Model,
     Ref,
     Unset,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .outreach_asset_type import OutreachAssetType
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class OutreachAssetCreate(Model):
     """A new outreach asset.

@@ -12,9 +12,11 @@ from ..types import (
     Field,
     Model,
     Unset,
+    straight,
 )
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class OutreachAssetUpdate(Model):
     """Changes to an outreach asset; what is left out stays. Key and type cannot be changed.

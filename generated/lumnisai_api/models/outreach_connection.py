@@ -19,6 +19,7 @@ from ..types import (
     decode_str,
     decode_uuid,
     either,
+    straight,
 )
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from .outreach_stage import OutreachStage
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class OutreachConnection(Model):
     """A person reached by a sequence or campaign. The platform's clients call it `Connection`.

@@ -16,6 +16,7 @@ from ..types import (
     Unset,
     decode_datetime,
     many,
+    straight,
 )
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from .outreach_stats import OutreachStats
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class OutreachConnectionsResponse(Model):
     """One page of people reached. The platform's clients call it `ConnectionsResponse`.

@@ -12,12 +12,14 @@ from ..types import (
     Model,
     Ref,
     mapping,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .channel_funnel import ChannelFunnel
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class OutreachStats(Model):
     """Figures of a user's outreach.

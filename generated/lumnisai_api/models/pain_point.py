@@ -12,9 +12,11 @@ from ..types import (
     Model,
     decode_str,
     many,
+    straight,
 )
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class PainPoint(Model):
     """A pain of the audience.

@@ -15,12 +15,14 @@ from ..types import (
     Unset,
     decode_str,
     many,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .campaign_prospect_state import CampaignProspectState
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class PauseProspectsRequest(Model):
     """Whom to pause. Not settled: whether one of `prospect_ids` and `states` has to be given, and how the two combine.

@@ -16,6 +16,7 @@ from ..types import (
     decode_str,
     many,
     mapping,
+    straight,
 )
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from .validated_candidate import ValidatedCandidate
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class PeopleScoringOutput(Model):
     """Result (`structured_response`) of the agent `people_scoring`. Not settled: published clients describe it in

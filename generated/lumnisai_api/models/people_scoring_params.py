@@ -16,6 +16,7 @@ from ..types import (
     decode_str,
     either,
     many,
+    straight,
 )
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from .criterion_definition import CriterionDefinition
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class PeopleScoringParams(Model):
     """Parameters (`specialized_agent_params`) of the agent `people_scoring`; the message describes the ideal person,

@@ -14,12 +14,14 @@ from ..types import (
     Ref,
     Unset,
     many,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .people_data_source import PeopleDataSource
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class PeopleSearchRequest(Model):
     """Which people are wanted.

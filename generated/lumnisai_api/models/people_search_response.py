@@ -12,6 +12,7 @@ from ..types import (
     Model,
     Ref,
     many,
+    straight,
 )
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from .person_result import PersonResult
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class PeopleSearchResponse(Model):
     """The people a search found.

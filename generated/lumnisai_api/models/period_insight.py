@@ -15,6 +15,7 @@ from ..types import (
     Unset,
     decode_str,
     many,
+    straight,
 )
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from .theme_assignment import ThemeAssignment
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class PeriodInsight(Model):
     """A slice of time in an analysis.

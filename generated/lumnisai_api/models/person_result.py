@@ -15,6 +15,7 @@ from ..types import (
     Unset,
     decode_str,
     many,
+    straight,
 )
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from .salary_range import SalaryRange
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class PersonResult(Model):
     """A person from a database. Also what `candidates` of the agent `quick_people_search` holds. Not settled: whether

@@ -13,12 +13,14 @@ from ..types import (
     Model,
     Ref,
     Unset,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .playbook_source import PlaybookSource
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class PlaybookCreate(Model):
     """A new playbook.

@@ -10,9 +10,11 @@ from attrs import define
 from ..types import (
     Field,
     Model,
+    straight,
 )
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class PlaybookGenerateJobResponse(Model):
     """A job that writes a playbook, as it was started.

@@ -15,12 +15,14 @@ from ..types import (
     Ref,
     Unset,
     decode_datetime,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .playbook_response import PlaybookResponse
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class PlaybookGenerateJobStatusResponse(Model):
     """How far a job that writes a playbook has come.

@@ -15,12 +15,14 @@ from ..types import (
     Ref,
     Unset,
     decode_datetime,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .playbook_source import PlaybookSource
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class PlaybookResponse(Model):
     """Instructions that steer the agent of a campaign.

@@ -18,6 +18,7 @@ from ..types import (
     decode_str,
     either,
     many,
+    straight,
 )
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from .post_walk import PostWalk
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class PostEngagementData(Model):
     """What a person did with a post; older clients call this PostEngagementProvenance. Some fields belong to

@@ -13,12 +13,14 @@ from ..types import (
     Ref,
     decode_str,
     many,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .cited_post import CitedPost
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class PostIdea(Model):
     """An idea for a post.

@@ -12,12 +12,14 @@ from ..types import (
     Model,
     Ref,
     many,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .post_preview_result import PostPreviewResult
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class PostPreviewResponse(Model):
     """What the posts look like.

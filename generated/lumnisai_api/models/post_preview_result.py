@@ -13,12 +13,14 @@ from ..types import (
     Model,
     Ref,
     Unset,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .post_preview_status import PostPreviewStatus
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class PostPreviewResult(Model):
     """What one post looks like.

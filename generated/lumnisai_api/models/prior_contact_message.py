@@ -15,12 +15,14 @@ from ..types import (
     Ref,
     Unset,
     decode_datetime,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .conversation_message_direction import ConversationMessageDirection
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class PriorContactMessage(Model):
     """A message of an earlier contact.

@@ -13,12 +13,14 @@ from ..types import (
     Model,
     Ref,
     Unset,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .processing_status import ProcessingStatus
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class ProcessingStatusResponse(Model):
     """How far the processing of a file has come.

@@ -18,12 +18,14 @@ from ..types import (
     decode_datetime,
     decode_uuid,
     many,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .tool_call import ToolCall
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class ProgressEntry(Model):
     """One entry in the log of a run. Tool calls are added to it after it first appears.

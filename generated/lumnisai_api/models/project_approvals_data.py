@@ -12,12 +12,14 @@ from ..types import (
     Model,
     Ref,
     many,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .pending_approval_extended import PendingApprovalExtended
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class ProjectApprovalsData(Model):
     """Approvals of one project in a batch poll.

@@ -12,12 +12,14 @@ from ..types import (
     Model,
     Ref,
     many,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .execution_summary_extended import ExecutionSummaryExtended
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class ProjectExecutionsData(Model):
     """Executions of one project in a batch poll.

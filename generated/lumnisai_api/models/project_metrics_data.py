@@ -12,12 +12,14 @@ from ..types import (
     Model,
     Ref,
     many,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .batch_step_metric import BatchStepMetric
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class ProjectMetricsData(Model):
     """Figures of one project in a batch poll.

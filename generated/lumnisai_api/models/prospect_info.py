@@ -13,6 +13,7 @@ from ..types import (
     Model,
     Ref,
     Unset,
+    straight,
 )
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from .inmail_subscription import InmailSubscription
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class ProspectInfo(Model):
     """A person to write to.

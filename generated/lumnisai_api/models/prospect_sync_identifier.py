@@ -12,9 +12,11 @@ from ..types import (
     Field,
     Model,
     Unset,
+    straight,
 )
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class ProspectSyncIdentifier(Model):
     """A person whose conversations are synced. One of `email`, `linkedin_url` and `provider_id` has to be non-empty.

@@ -15,12 +15,14 @@ from ..types import (
     Ref,
     Unset,
     decode_uuid,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .prospect_sync_status import ProspectSyncStatus
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class ProspectSyncResult(Model):
     """Outcome of the sync with one prospect.

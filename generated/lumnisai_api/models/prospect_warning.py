@@ -12,9 +12,11 @@ from ..types import (
     Model,
     decode_str,
     many,
+    straight,
 )
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class ProspectWarning(Model):
     """What stands out about a person who is to be added.

@@ -12,6 +12,7 @@ from ..types import (
     Model,
     Ref,
     many,
+    straight,
 )
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from .person_result import PersonResult
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class QuickPeopleSearchOutput(Model):
     """Result (`structured_response`) of the agent `quick_people_search`. It can be told by `applied_filters`.

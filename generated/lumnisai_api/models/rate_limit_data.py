@@ -12,12 +12,14 @@ from ..types import (
     Model,
     Ref,
     mapping,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .rate_limit_info import RateLimitInfo
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class RateLimitData(Model):
     """Limits by channel, in a batch poll.

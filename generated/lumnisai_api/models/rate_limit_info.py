@@ -12,9 +12,11 @@ from ..types import (
     Field,
     Model,
     decode_datetime,
+    straight,
 )
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class RateLimitInfo(Model):
     """Use of one action against its limit, in a batch poll; unlike `ActionLimit` without what is left. A published

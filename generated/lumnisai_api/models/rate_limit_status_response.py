@@ -12,12 +12,14 @@ from ..types import (
     Model,
     Ref,
     mapping,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .action_limit import ActionLimit
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class RateLimitStatusResponse(Model):
     """Limits of a user by channel.

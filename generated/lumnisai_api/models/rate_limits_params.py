@@ -14,12 +14,14 @@ from ..types import (
     Ref,
     Unset,
     many,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .sequence_channel import SequenceChannel
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class RateLimitsParams(Model):
     """Which limits to read.

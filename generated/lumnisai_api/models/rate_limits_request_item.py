@@ -13,6 +13,7 @@ from ..types import (
     Model,
     Ref,
     Unset,
+    straight,
 )
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from .rate_limits_params import RateLimitsParams
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class RateLimitsRequestItem(Model):
     """Item of a batch poll that reads limits; the only one that may go without `params`.

@@ -13,12 +13,14 @@ from ..types import (
     Model,
     Ref,
     Unset,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .campaign_outcome_type import CampaignOutcomeType
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class RecordOutcomeRequest(Model):
     """What came of an action.

@@ -13,6 +13,7 @@ from ..types import (
     Model,
     Ref,
     Unset,
+    straight,
 )
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from .rep_engagement_role import RepEngagementRole
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class RepEngagementData(Model):
     """A post of a person that a competitor's sales rep engaged with; from `competitor_rep_engagement`.

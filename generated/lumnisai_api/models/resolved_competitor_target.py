@@ -17,12 +17,14 @@ from ..types import (
     decode_str,
     either,
     many,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .competitor_target_source import CompetitorTargetSource
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class ResolvedCompetitorTarget(Model):
     """A competitor, as the agent identified it.

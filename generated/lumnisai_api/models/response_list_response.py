@@ -12,12 +12,14 @@ from ..types import (
     Model,
     Ref,
     many,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .response_object import ResponseObject
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class ResponseListResponse(Model):
     """One page of responses.

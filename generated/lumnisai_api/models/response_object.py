@@ -20,6 +20,7 @@ from ..types import (
     decode_uuid,
     either,
     many,
+    straight,
 )
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from .response_status import ResponseStatus
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class ResponseObject(Model):
     """A run of an agent and what came of it so far.

@@ -10,9 +10,11 @@ from attrs import define
 from ..types import (
     Field,
     Model,
+    straight,
 )
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class SelectedSkill(Model):
     """A skill that was chosen for a response. No operation is known to take or give it; probably part of a response's

@@ -15,12 +15,14 @@ from ..types import (
     Unset,
     decode_str,
     many,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .channel_type import ChannelType
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class SendMessageRequest(Model):
     """A message to be sent on a channel.

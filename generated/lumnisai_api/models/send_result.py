@@ -15,6 +15,7 @@ from ..types import (
     Ref,
     Unset,
     decode_uuid,
+    straight,
 )
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from .send_error_code import SendErrorCode
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class SendResult(Model):
     """Outcome of sending one message.

@@ -13,6 +13,7 @@ from ..types import (
     Model,
     Ref,
     decode_datetime,
+    straight,
 )
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from .webhook_template_ref import WebhookTemplateRef
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class SequenceExecutionFailedData(Model):
     """Details of `sequence.execution_failed`. Not settled: keys may come in camelCase on the wire instead of

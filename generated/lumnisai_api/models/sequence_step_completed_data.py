@@ -11,6 +11,7 @@ from ..types import (
     Field,
     Model,
     Ref,
+    straight,
 )
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from .webhook_next_step import WebhookNextStep
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class SequenceStepCompletedData(Model):
     """Details of `sequence.step_completed`. Not settled: keys may come in camelCase on the wire instead of snake_case.

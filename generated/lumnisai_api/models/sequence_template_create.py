@@ -14,6 +14,7 @@ from ..types import (
     Ref,
     Unset,
     many,
+    straight,
 )
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from .transition_config import TransitionConfig
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class SequenceTemplateCreate(Model):
     """A new template; also what is sent to have one validated.

@@ -16,6 +16,7 @@ from ..types import (
     Unset,
     decode_datetime,
     many,
+    straight,
 )
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from .transition_config import TransitionConfig
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class SequenceTemplateResponse(Model):
     """A template: steps, and the links between them.

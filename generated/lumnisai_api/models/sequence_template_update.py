@@ -14,6 +14,7 @@ from ..types import (
     Ref,
     Unset,
     many,
+    straight,
 )
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from .transition_config import TransitionConfig
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class SequenceTemplateUpdate(Model):
     """Changes to a template; what is left out stays. Sharing is changed elsewhere.

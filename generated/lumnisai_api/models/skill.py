@@ -18,9 +18,11 @@ from ..types import (
     decode_str,
     decode_uuid,
     either,
+    straight,
 )
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class Skill(Model):
     """A guideline that agents pick up when it fits their work.

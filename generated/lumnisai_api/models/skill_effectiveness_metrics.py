@@ -12,9 +12,11 @@ from ..types import (
     Field,
     Model,
     Unset,
+    straight,
 )
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class SkillEffectivenessMetrics(Model):
     """Figures about the uses of skills. Not settled: the scale of the rates, probably 0 to 1.

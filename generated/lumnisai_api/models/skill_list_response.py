@@ -14,12 +14,14 @@ from ..types import (
     Ref,
     Unset,
     many,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .skill import Skill
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class SkillListResponse(Model):
     """One page of skills.

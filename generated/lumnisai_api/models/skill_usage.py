@@ -19,12 +19,14 @@ from ..types import (
     decode_str,
     decode_uuid,
     either,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .skill_execution_outcome import SkillExecutionOutcome
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class SkillUsage(Model):
     """Record of a skill that was found for, and perhaps used in, a response.

@@ -12,12 +12,14 @@ from ..types import (
     Model,
     Ref,
     many,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .skill_usage import SkillUsage
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class SkillUsageListResponse(Model):
     """One page of uses of skills.

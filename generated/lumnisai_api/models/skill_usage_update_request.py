@@ -13,12 +13,14 @@ from ..types import (
     Model,
     Ref,
     Unset,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .skill_execution_outcome import SkillExecutionOutcome
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class SkillUsageUpdateRequest(Model):
     """Changes to the record of a use; what is left out stays.

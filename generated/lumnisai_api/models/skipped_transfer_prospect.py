@@ -11,12 +11,14 @@ from ..types import (
     Field,
     Model,
     Ref,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .transfer_skip_reason import TransferSkipReason
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class SkippedTransferProspect(Model):
     """A person who was not transferred.

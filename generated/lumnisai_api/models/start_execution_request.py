@@ -14,12 +14,14 @@ from ..types import (
     Ref,
     Unset,
     many,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .prospect_input import ProspectInput
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class StartExecutionRequest(Model):
     """What to run, and for whom.

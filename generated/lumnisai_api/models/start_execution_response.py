@@ -15,12 +15,14 @@ from ..types import (
     Unset,
     decode_str,
     many,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .skipped_prospect import SkippedProspect
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class StartExecutionResponse(Model):
     """What was started.

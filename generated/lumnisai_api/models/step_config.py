@@ -13,6 +13,7 @@ from ..types import (
     Model,
     Ref,
     Unset,
+    straight,
 )
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from .sequence_channel import SequenceChannel
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class StepConfig(Model):
     """One step of a template, as sent and as read. Null stands for a value that is not set; not settled whether the

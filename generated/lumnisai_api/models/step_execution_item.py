@@ -15,6 +15,7 @@ from ..types import (
     Ref,
     Unset,
     decode_datetime,
+    straight,
 )
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from .step_execution_status import StepExecutionStatus
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class StepExecutionItem(Model):
     """One step of an execution, with the person it is meant for.

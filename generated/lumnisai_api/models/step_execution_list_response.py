@@ -12,12 +12,14 @@ from ..types import (
     Model,
     Ref,
     many,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .step_execution_item import StepExecutionItem
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class StepExecutionListResponse(Model):
     """One page of step executions.

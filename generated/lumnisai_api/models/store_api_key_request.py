@@ -16,6 +16,7 @@ from ..types import (
     Sealed,
     Unset,
     decode_datetime,
+    straight,
 )
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from .api_provider import ApiProvider
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class StoreApiKeyRequest(Model):
     """A provider key to store.

@@ -18,6 +18,7 @@ from ..types import (
     either,
     many,
     mapping,
+    straight,
 )
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from .validated_candidate import ValidatedCandidate
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class StructuredResponse(Model):
     """What `structured_response` of a run may hold, whichever agent made it. Nothing in it, nor in the response, says

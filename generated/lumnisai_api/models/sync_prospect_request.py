@@ -13,12 +13,14 @@ from ..types import (
     Model,
     Ref,
     Unset,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .channel_type import ChannelType
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class SyncProspectRequest(Model):
     """The person whose conversation is synced.

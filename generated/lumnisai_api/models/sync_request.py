@@ -14,6 +14,7 @@ from ..types import (
     Ref,
     Unset,
     many,
+    straight,
 )
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from .prospect_sync_identifier import ProspectSyncIdentifier
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class SyncRequest(Model):
     """Whose conversations are synced, and from where.

@@ -12,9 +12,11 @@ from ..types import (
     Field,
     Model,
     Unset,
+    straight,
 )
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class SyncStats(Model):
     """Counts of a sync job. Not settled: whether conversations or messages are counted.

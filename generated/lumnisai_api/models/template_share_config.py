@@ -13,12 +13,14 @@ from ..types import (
     Model,
     Ref,
     Unset,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .share_permission import SharePermission
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class TemplateShareConfig(Model):
     """A share to be made.

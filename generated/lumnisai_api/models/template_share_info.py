@@ -15,12 +15,14 @@ from ..types import (
     Ref,
     Unset,
     decode_datetime,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .share_permission import SharePermission
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class TemplateShareInfo(Model):
     """A share that exists.

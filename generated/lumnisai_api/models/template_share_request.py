@@ -15,12 +15,14 @@ from ..types import (
     Unset,
     decode_str,
     many,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .template_share_config import TemplateShareConfig
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class TemplateShareRequest(Model):
     """Changes to the shares of a template.

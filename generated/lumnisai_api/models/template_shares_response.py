@@ -12,12 +12,14 @@ from ..types import (
     Model,
     Ref,
     many,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .template_share_info import TemplateShareInfo
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class TemplateSharesResponse(Model):
     """Who may use a template.

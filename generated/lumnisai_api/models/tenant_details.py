@@ -17,6 +17,7 @@ from ..types import (
     Unset,
     decode_datetime,
     decode_uuid,
+    straight,
 )
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from .plan import Plan
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class TenantDetails(Model):
     """The organisation an API key belongs to.

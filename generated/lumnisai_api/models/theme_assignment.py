@@ -13,12 +13,14 @@ from ..types import (
     Ref,
     decode_str,
     many,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .theme_stats import ThemeStats
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class ThemeAssignment(Model):
     """A theme and its posts.

@@ -12,6 +12,7 @@ from ..types import (
     Model,
     Ref,
     many,
+    straight,
 )
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from .theme_trend_direction import ThemeTrendDirection
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class ThemeTrend(Model):
     """A theme over time.

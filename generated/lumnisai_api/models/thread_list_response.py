@@ -12,12 +12,14 @@ from ..types import (
     Model,
     Ref,
     many,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .thread_object import ThreadObject
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class ThreadListResponse(Model):
     """One page of threads.

@@ -18,9 +18,11 @@ from ..types import (
     decode_str,
     decode_uuid,
     either,
+    straight,
 )
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class ThreadObject(Model):
     """A conversation that responses belong to.

@@ -12,6 +12,7 @@ from ..types import (
     Model,
     Ref,
     many,
+    straight,
 )
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from .top_post import TopPost
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class TopPostsOutput(Model):
     """The best posts; an artifact of `content_intelligence`.

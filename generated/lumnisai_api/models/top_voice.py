@@ -14,9 +14,11 @@ from ..types import (
     Unset,
     decode_str,
     many,
+    straight,
 )
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class TopVoice(Model):
     """A leading author.

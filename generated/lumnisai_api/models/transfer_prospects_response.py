@@ -12,12 +12,14 @@ from ..types import (
     Model,
     Ref,
     many,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .skipped_transfer_prospect import SkippedTransferProspect
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class TransferProspectsResponse(Model):
     """What came of a transfer.

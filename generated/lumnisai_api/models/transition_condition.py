@@ -13,6 +13,7 @@ from ..types import (
     Model,
     Ref,
     Unset,
+    straight,
 )
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from .transition_condition_type import TransitionConditionType
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class TransitionCondition(Model):
     """A further test that a transition has to pass.

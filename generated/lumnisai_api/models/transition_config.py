@@ -14,6 +14,7 @@ from ..types import (
     Ref,
     Unset,
     many,
+    straight,
 )
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from .transition_event_params import TransitionEventParams
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class TransitionConfig(Model):
     """A link from one step to the next.

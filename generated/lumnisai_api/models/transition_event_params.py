@@ -13,12 +13,14 @@ from ..types import (
     Model,
     Ref,
     Unset,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .reply_sentiment import ReplySentiment
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class TransitionEventParams(Model):
     """Closer description of an event; other keys are allowed. Null stands for a value that is not set.

@@ -11,12 +11,14 @@ from ..types import (
     Field,
     Model,
     Ref,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .trigger_sync_status import TriggerSyncStatus
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class TriggerSyncResponse(Model):
     """What starting a LinkedIn sync led to.

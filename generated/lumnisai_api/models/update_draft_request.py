@@ -13,6 +13,7 @@ from ..types import (
     Model,
     Ref,
     Unset,
+    straight,
 )
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from .outreach_method import OutreachMethod
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class UpdateDraftRequest(Model):
     """Changes to a draft; every field may be left out. Not settled: what null does, where nothing is said.

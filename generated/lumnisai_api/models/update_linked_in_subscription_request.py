@@ -13,12 +13,14 @@ from ..types import (
     Model,
     Ref,
     Unset,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .linked_in_subscription_type import LinkedInSubscriptionType
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class UpdateLinkedInSubscriptionRequest(Model):
     """The LinkedIn plan to record.

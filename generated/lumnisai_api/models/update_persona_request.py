@@ -12,9 +12,11 @@ from ..types import (
     Field,
     Model,
     Unset,
+    straight,
 )
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class UpdatePersonaRequest(Model):
     """Change to a sender. An empty object changes nothing and gives the state back.

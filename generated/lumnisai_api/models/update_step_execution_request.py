@@ -14,9 +14,11 @@ from ..types import (
     Model,
     Unset,
     decode_datetime,
+    straight,
 )
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class UpdateStepExecutionRequest(Model):
     """Changes to a step that has not run yet. Not settled: whether at least one of the two is needed.

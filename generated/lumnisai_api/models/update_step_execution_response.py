@@ -15,12 +15,14 @@ from ..types import (
     Ref,
     Unset,
     decode_datetime,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .step_execution_status import StepExecutionStatus
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class UpdateStepExecutionResponse(Model):
     """A step after a change.

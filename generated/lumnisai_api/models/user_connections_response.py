@@ -12,12 +12,14 @@ from ..types import (
     Model,
     Ref,
     many,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .connection_info import ConnectionInfo
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class UserConnectionsResponse(Model):
     """The connections of one user.

@@ -12,6 +12,7 @@ from ..types import (
     Model,
     Ref,
     many,
+    straight,
 )
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from .user import User
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class UserListResponse(Model):
     """One page of users.

@@ -12,9 +12,11 @@ from ..types import (
     Field,
     Model,
     Unset,
+    straight,
 )
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class UserUpdateRequest(Model):
     """What is to change in a user; fields left out stay as they are.

@@ -16,6 +16,7 @@ from ..types import (
     decode_str,
     either,
     many,
+    straight,
 )
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from .rep_engagement_data import RepEngagementData
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class ValidatedCandidate(Model):
     """A person whom an agent found and judged. Raw fields of the profile may be present too.

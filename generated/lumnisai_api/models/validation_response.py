@@ -12,12 +12,14 @@ from ..types import (
     Model,
     Ref,
     many,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .validation_issue import ValidationIssue
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class ValidationResponse(Model):
     """Findings about a template.

@@ -10,9 +10,11 @@ from attrs import define
 from ..types import (
     Field,
     Model,
+    straight,
 )
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class WebhookExecutionSummary(Model):
     """Figures of a run of a sequence. Not settled: keys may come in camelCase on the wire instead of snake_case.

@@ -12,9 +12,11 @@ from ..types import (
     Field,
     Model,
     decode_datetime,
+    straight,
 )
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class WebhookNextStep(Model):
     """A step to come. Not settled: keys may come in camelCase on the wire instead of snake_case.

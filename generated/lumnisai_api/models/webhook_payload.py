@@ -14,6 +14,7 @@ from ..types import (
     Ref,
     decode_datetime,
     either,
+    straight,
 )
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from .webhook_event_name import WebhookEventName
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class WebhookPayload(Model):
     """Body of a webhook. Not settled: keys may come in camelCase on the wire instead of snake_case.

@@ -15,12 +15,14 @@ from ..types import (
     Ref,
     Unset,
     decode_datetime,
+    straight,
 )
 
 if TYPE_CHECKING:
     from .webhook_sender_type import WebhookSenderType
 
 
+@straight
 @define(init=False, repr=False, eq=False, getstate_setstate=False)
 class WebhookSentMessage(Model):
     """A message that was sent. Not settled: keys may come in camelCase on the wire instead of snake_case.
