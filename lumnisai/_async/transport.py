@@ -12,7 +12,6 @@ from lumnisai._core.clock import Clock
 from lumnisai._core.deadlines import Deadline
 from lumnisai._core.drift import DriftRecorder
 from lumnisai._core.failures import Attempted, closed_during, deadline_error, unreadable
-from lumnisai._core.json_decoding import load_json
 from lumnisai._core.options import CallOptions
 from lumnisai._core.outgoing import prepare
 from lumnisai._core.redaction import Redaction
@@ -62,7 +61,7 @@ class AsyncTransport:
         attempt = await self._settled(request, api_key, options)
         content = attempt.content
         try:
-            body = load_json(content) if content else None
+            body = options.decode(content) if content else None
             parsed = request.parse(body)
         except (TypeError, ValueError, RecursionError):
             answer: Any = attempt.answer

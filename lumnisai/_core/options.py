@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from collections.abc import Callable
+from typing import Any, NamedTuple
 
 from lumnisai._core.deadlines import Deadline
+from lumnisai._core.json_decoding import load_json
 from lumnisai._core.retries import RetryPolicy
 from lumnisai._core.timeouts import Timeout
 
@@ -20,3 +22,5 @@ class CallOptions(NamedTuple):
     until: Deadline | None = None
     # Seconds the server was asked to hold the call open; the attempt must outlast them.
     held: float = 0.0
+    # What reads the body of a success.
+    decode: Callable[[bytes], Any] = load_json

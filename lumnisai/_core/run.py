@@ -63,13 +63,20 @@ class RunTracker:
         return self._news(response, status)
 
     def unseen(self, response: ResponseObject) -> dict[str, Any]:
-        """Return the wire form of a snapshot without the entries that an earlier one had, unless the run is over."""
+        """Return the wire form of a snapshot without the entries that the one before had in the same words."""
         wire: dict[str, Any] = response._wire
         raw = wire.get("progress")
-        if not is_list(raw) or not self._raw or is_final(str(wire.get("status"))):
+        if not is_list(raw):
             return wire
-        # The last one may have grown.
-        return {**wire, "progress": raw[len(self._raw) - 1 :]}
+        begin = self._as_before(raw)
+        new = [entry for index, entry in enumerate(raw[begin:], begin) if entry not in self._raw[index : index + 1]]
+        return {**wire, "progress": new}
+
+    def _as_before(self, raw: list[Any]) -> int:
+        """Return how many entries are known to be those of the last snapshot."""
+        # In one step, because most of a long log is as it was.
+        known = len(self._raw)
+        return known if raw[:known] == self._raw else 0
 
     def _news(self, response: ResponseObject, status: ResponseStatus) -> Iterator[ResponseUpdate]:
         final = is_final(status)
@@ -101,9 +108,7 @@ class RunTracker:
 
         raw = _list(response.to_wire("progress"))
         before = self._raw
-        # In one step, because most of a long log is as it was.
-        same = len(before) if raw[: len(before)] == before else 0
-        for index in range(same, len(raw)):
+        for index in range(self._as_before(raw), len(raw)):
             wire = raw[index]
             if index < len(before) and before[index] == wire:
                 continue

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 
 from lumnisai._core.cursor import Cursor
 from lumnisai._core.deadlines import Deadline
+from lumnisai._core.growing_json import GrowingDecoder
 from lumnisai._core.invocation import Following
 from lumnisai._core.one_reader import refuse_second_reader
 from lumnisai._core.outcome import check_outcome
@@ -55,6 +56,7 @@ class ResponseStream(Generic[T]):
         self._idempotency_key = idempotency_key
         self._deadline = Deadline.after(view._clock, deadline)
         self._tracker = RunTracker(cursor.response_id, cursor=cursor) if cursor else None
+        self._decode = GrowingDecoder("progress")
         self._final: ParsedResponse[T] | None = None
         self._lines = ProgressLines()
         self._generator: Generator[ResponseUpdate, None] | None = None
@@ -179,7 +181,9 @@ class ResponseStream(Generic[T]):
         request: Any = get_response(tracker.response_id, wait=wait or None, user_id=self._user_id)
         request.parse = partial(_read, response_format=self._following.response_format)
         declared, request.declared = request.declared, None
-        response: Any = self._view._send(request, until=self._deadline, held=wait, retries=patient(self._view._options.retries))
+        response: Any = self._view._send(
+            request, until=self._deadline, held=wait, retries=patient(self._view._options.retries), decode=self._decode
+        )
         # Every answer holds the whole log; what an earlier one held was looked at then.
         self._view._drift.value(declared, request.operation, tracker.unseen(response))
         return cast("ParsedResponse[T]", response)

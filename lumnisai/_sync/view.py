@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
@@ -12,6 +12,7 @@ from lumnisai._core.clock import Clock
 from lumnisai._core.deadlines import Deadline
 from lumnisai._core.drift import Drift, DriftRecorder
 from lumnisai._core.given import NOT_GIVEN, NotGiven
+from lumnisai._core.json_decoding import load_json
 from lumnisai._core.options import CallOptions
 from lumnisai._core.outgoing import checked_key
 from lumnisai._core.retries import RetryPolicy
@@ -273,6 +274,7 @@ class View:
         held: float = 0.0,
         idempotency_key: str | None = None,
         retries: RetryPolicy | None = None,
+        decode: Callable[[bytes], Any] = load_json,
     ) -> T:
         options = self._options
         options = options._replace(
@@ -280,6 +282,7 @@ class View:
             held=held,
             idempotency_key=idempotency_key or options.idempotency_key,
             retries=retries or options.retries,
+            decode=decode,
         )
         try:
             return self._transport.send(request, self._settings.api_key, options)

@@ -276,19 +276,22 @@ def entries(count: int) -> list[dict[str, Any]]:
     return [{"ts": None, "state": "processing", "message": f"step {number}"} for number in range(count)]
 
 
-def test_of_a_growing_log_only_the_last_known_entry_and_what_follows_are_unseen() -> None:
-    tracker, first, second = RunTracker(RUN), snapshot(progress=entries(2)), snapshot(progress=entries(4), extra=1)
+@pytest.mark.parametrize("status", ["in_progress", "succeeded", "failed", "cancelled"])
+def test_of_a_growing_log_only_what_follows_is_unseen(status: str) -> None:
+    tracker, first, second = RunTracker(RUN), snapshot(progress=entries(2)), snapshot(status, progress=entries(4), extra=1)
     assert tracker.unseen(first) == first.to_dict()
     observed(tracker, first)
-    assert tracker.unseen(second) == {**second.to_dict(), "progress": entries(4)[1:]}
+    assert tracker.unseen(second) == {**second.to_dict(), "progress": entries(4)[2:]}
     assert second.to_dict()["progress"] == entries(4)
 
 
-@pytest.mark.parametrize("status", ["succeeded", "failed", "cancelled"])
-def test_of_a_run_that_is_over_everything_is_looked_at_again(status: str) -> None:
-    tracker, last = RunTracker(RUN), snapshot(status, progress=entries(3))
-    observed(tracker, snapshot(progress=entries(2)))
-    assert tracker.unseen(last) == last.to_dict()
+def test_an_entry_that_has_changed_is_unseen_wherever_it_stands() -> None:
+    tracker, log = RunTracker(RUN), entries(4)
+    observed(tracker, snapshot(progress=entries(3)))
+    log[1]["tool_calls"] = [{"name": "search"}]
+    assert tracker.unseen(snapshot(progress=log))["progress"] == [log[1], log[3]]
+    observed(tracker, snapshot(progress=log))
+    assert tracker.unseen(snapshot(progress=log[:2]))["progress"] == []
 
 
 @pytest.mark.parametrize("progress", [None, "none", {}])

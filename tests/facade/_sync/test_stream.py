@@ -6,6 +6,7 @@ from __future__ import annotations
 import pytest
 
 from lumnisai import Client, DeadlineExceededError, ResponseUpdate
+from lumnisai._core.growing_json import WORTH_IT
 from lumnisai.local import Run, serve
 from tests.facade.agents import Stepwise
 
@@ -53,6 +54,38 @@ def test_tool_calls_added_to_an_entry_and_their_results_are_updates() -> None:
                     told += [(update.state, call.name, call.output_text) for call in update.tool_calls or []]
                 agent.go()
     assert told == [("tool_update", "search", None), ("tool_update", "search", "found")]
+
+
+def test_a_long_log_is_told_whole_and_once_and_is_the_servers_own_in_the_end() -> None:
+    def log(run: Run, first: int, count: int) -> None:
+        for number in range(first, first + count):
+            run.progress("working", f"step {number}")
+
+    calls = []
+    agent = Stepwise(
+        lambda run: log(run, 0, 400),
+        lambda run: log(run, 400, 2),
+        lambda run: calls.append(run.tool_call("search", {"q": "ä"})),
+        lambda run: calls[0].finish("found"),
+        lambda run: log(run, 402, 1),
+        lambda run: "the answer",
+    )
+    with serve(agent=agent) as platform:
+        with Client(api_key=platform.api_key, base_url=platform.base_url) as client:
+            told = []
+            with client.invoke("hi", user_id="user-123", stream=True) as stream:
+                for update in stream:
+                    told.append(update)
+                    # What each step added has been told: on to the next.
+                    if update.kind != "progress" or update.message in ("step 399", "step 401", "step 402"):
+                        agent.go()
+                result = stream.result()
+            entries = [update.message for update in told if update.kind == "progress"]
+            assert entries == [f"step {number}" for number in range(403)]
+            added = [call.output_text for update in told if update.kind == "tool_calls" for call in update.tool_calls or []]
+            assert added == [None, "found"]
+            assert len(result.model_dump_json()) > WORTH_IT
+            assert result.to_dict() == (client.responses.get(result.response_id, user_id="user-123")).to_dict()
 
 
 def test_a_cursor_goes_on_where_another_stream_stopped_after_every_update(client: Client) -> None:
