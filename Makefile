@@ -47,7 +47,7 @@ check: $(DEV_READY)  ## check what is generated, types, layers, style, dependenc
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check --quiet .
 	$(BIN)/python -m mypy
-	$(BIN)/python -m mypy --strict generated/lumnisai_api scripts
+	$(BIN)/python -m mypy --strict generated/lumnisai_api scripts benchmarks
 	$(BIN)/pyright --pythonpath $(BIN)/python
 	$(BIN)/lint-imports --no-cache
 	$(BIN)/deptry .

@@ -56,11 +56,12 @@ def main(arguments: list[str] | None = None) -> int:
         peer.prepare()
     found: dict[str, Outcome] = {}
     for name in options.rows or ROWS:
+        busy = page.load()
         with stub() as base_url:
             found[name] = ROWS[name](base_url, options.quick)
         print(page.section(found[name]), flush=True)
         if not options.quick:
-            page.write(name, found[name])
+            page.write(name, found[name], busy)
     return 0 if all(goal.met for outcome in found.values() for goal in outcome.goals) else 1
 
 

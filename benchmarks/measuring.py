@@ -55,6 +55,7 @@ class Outcome(NamedTuple):
         unit: The unit of all its series.
         how: What was done, in a sentence or two.
         over: What the values of a series stand over, where they are a curve and no sample: label and places.
+        shares: Which package takes which share of the time of ours, and in which call.
     """
 
     title: str
@@ -63,6 +64,7 @@ class Outcome(NamedTuple):
     series: Sequence[Series]
     goals: Sequence[Goal]
     over: tuple[str, Sequence[float]] | None = None
+    shares: Sequence[tuple[str, Mapping[str, float]]] = ()
 
 
 def in_turn(peers: Sequence[Peer], rounds: int, measure: Callable[[Peer], float]) -> dict[Peer, Series]:

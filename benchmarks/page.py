@@ -16,6 +16,7 @@ from scripts.proofs.page import table
 
 PAGE = ROOT / "docs" / "performance.md"
 DRAW = ROOT / "benchmarks" / "draw.py"
+LEAST_SHARE = 0.01
 HEAD = """\
 <!-- Written by `make bench`. Do not edit. -->
 
@@ -31,7 +32,27 @@ def section(outcome: Outcome) -> str:
     """Return what one row found, in Markdown."""
     goals = [[goal.words, _limit(goal), _figure(goal.found), "met" if goal.met else "**not met**"] for goal in outcome.goals]
     tables = [_points(outcome) if outcome.over else _samples(outcome), table(["Goal", "Limit", "Found", ""], goals)]
-    return "\n\n".join([f"## {outcome.title}", outcome.how, *tables]) + "\n"
+    return "\n\n".join([f"## {outcome.title}", outcome.how, *tables, *_shares(outcome)]) + "\n"
+
+
+def _shares(outcome: Outcome) -> list[str]:
+    """Return where the time goes: one column per call, in percent."""
+    if not outcome.shares:
+        return []
+    packages = sorted({name for _, shares in outcome.shares for name in shares}, key=lambda name: -_most(outcome, name))
+    lines = [
+        [name, *(f"{shares.get(name, 0.0) * 100:.0f}" for _, shares in outcome.shares)]
+        for name in packages
+        if _most(outcome, name) >= LEAST_SHARE
+    ]
+    words = (
+        "Where the time of lumnisai goes, as Python's profiler sees it (code that calls many small functions looks larger to it):"
+    )
+    return [words, table(["Package", *(f"{call} (%)" for call, _ in outcome.shares)], lines)]
+
+
+def _most(outcome: Outcome, name: str) -> float:
+    return max(shares.get(name, 0.0) for _, shares in outcome.shares)
 
 
 def _samples(outcome: Outcome) -> str:
@@ -67,7 +88,12 @@ def machine() -> str:
     return f"{model}, {os.cpu_count()} cores, {platform.system()}, Python {platform.python_version()}"
 
 
-def write(name: str, outcome: Outcome, page: Path = PAGE) -> None:
+def load() -> str:
+    """Say how busy the machine is with other things, before anything is measured."""
+    return f"load before it {os.getloadavg()[0]:.1f}"
+
+
+def write(name: str, outcome: Outcome, busy: str, page: Path = PAGE) -> None:
     """Put a row into the page, and draw its plot."""
     from benchmarks.__main__ import ROWS
 
@@ -77,7 +103,7 @@ def write(name: str, outcome: Outcome, page: Path = PAGE) -> None:
     folder = page.with_suffix("")
     folder.mkdir(exist_ok=True)
     draw(outcome, folder / f"{name}.svg")
-    measured = f"Measured on {datetime.date.today().isoformat()}, {machine()}; {clients()}."
+    measured = f"Measured on {datetime.date.today().isoformat()}, {machine()}; {busy}; {clients()}."
     rows[name] = f"{section(outcome)}\n![{outcome.title}]({folder.name}/{name}.svg)\n\n{measured}"
     parts = [HEAD, *(f"<!-- row: {one} -->\n\n{rows[one]}\n" for one in ROWS if one in rows)]
     page.write_text("\n".join(parts), encoding="utf-8")
@@ -93,7 +119,7 @@ def clients() -> str:
         HTTPX: ["httpx"],
         OURS: ["lumnisai", "httpx"],
         PUBLISHED: ["httpx", "pydantic"],
-        OPENAI: ["openai"],
-        ANTHROPIC: ["anthropic"],
+        OPENAI: ["openai", "httpx2"],
+        ANTHROPIC: ["anthropic", "httpx2"],
     }
     return "; ".join(f"{peer.title} ({versions(peer, *names)})" for peer, names in asked.items())

@@ -35,6 +35,15 @@ def sync_calls(base_url: str) -> dict[str, Any]:
             if found["status"] == "succeeded":
                 return moments
 
+    def receive(run: str, step: int) -> list[float]:
+        # The same answers, of which nothing is decoded: the status stands at the beginning, before the log.
+        moments = [time.process_time()]
+        while True:
+            content = client.get(f"/v1/responses/{run}", params={"wait": 10, "user_id": "u"}).content
+            moments.append(time.process_time())
+            if b'"succeeded"' in content[:1000]:
+                return moments
+
     def upload(path: str) -> None:
         with open(path, "rb") as file:
             client.post("/v1/files/upload", files={"file": file}, data={"scope": "user", "user_id": "u"}).raise_for_status()
@@ -48,6 +57,7 @@ def sync_calls(base_url: str) -> dict[str, Any]:
         "list": lambda: ask("/v1/responses", user_id="u", limit=100),
         "list_read": list_read,
         "follow": follow,
+        "receive": receive,
         "upload": upload,
         "download": download,
     }

@@ -4,16 +4,23 @@ PYTHON worker.py MODULE BASE_URL
 """
 
 import asyncio
+import cProfile
 import gc
 import importlib
 import json
 import os
+import pstats
 import resource
 import sys
 import time
+from collections import Counter
 from collections.abc import Callable
 from contextlib import redirect_stdout
+from pathlib import Path
 from typing import Any
+
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 class Worker:
@@ -65,11 +72,45 @@ class Worker:
         taken = timed(lambda: make(call, *arguments))
         return {**taken, "bytes": (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) * 1024}
 
+    def shares(self, half: str, call: str, times: int, *arguments: Any) -> dict[str, float]:
+        """Make a call so often under a profiler; return which package took which share of the time spent in functions."""
+        make = self.once if half == "sync" else self.once_concurrent
+        make(call, *arguments)
+        profiler = cProfile.Profile()
+        profiler.enable()
+        for _ in range(times):
+            make(call, *arguments)
+        profiler.disable()
+        spent: Counter[str] = Counter()
+        for (path, _, name), (_, _, own, _, callers) in pstats.Stats(profiler).stats.items():  # type: ignore[attr-defined]
+            if "poll" in name:
+                # Nothing is done while it waits for the network.
+                continue
+            if path != "~":
+                spent[package_of(path)] += own
+                continue
+            for caller, figures in callers.items():
+                spent[package_of(caller[0])] += figures[2]
+        whole = sum(spent.values())
+        return {package: share / whole for package, share in spent.most_common()}
+
     def _made(self, half: str) -> dict[str, Any]:
         if half not in self._calls:
             make = self._module.sync_calls if half == "sync" else self._module.async_calls
             self._calls[half] = make(self._base_url)
         return self._calls[half]
+
+
+def package_of(path: str) -> str:
+    """Return whose code a file holds."""
+    parts = Path(path).parts
+    if "site-packages" in parts:
+        return parts[parts.index("site-packages") + 1].removesuffix(".py")
+    own = parts[len(ROOT.parts) :] if Path(path).is_relative_to(ROOT) else ()
+    if own and own[0] in ("lumnisai", "generated"):
+        return "lumnisai" if own[0] == "lumnisai" else "lumnisai_api"
+    named = [part for part in parts if part in ("asyncio", "json")]
+    return f"{named[0]} (standard library)" if named else "Python and the rest of its library"
 
 
 def timed(work: Callable[[], object]) -> dict[str, float]:

@@ -13,6 +13,8 @@ SAME = (
     "of a run besides its own; the others ask for runs."
 )
 
+LISTS = (("as received", "list"), ("every entry read", "list_read"))
+
 
 def cpu(base_url: str, what: str, call: str, times: int, rounds: int, peers: Sequence[Peer] = PEERS) -> dict[Peer, Series]:
     """Return the milliseconds of processor time that one call takes each client."""
@@ -45,8 +47,11 @@ def measure(base_url: str, quick: bool) -> Outcome:
         below(blocking, "sync"),
         below(concurrent, "async"),
     ]
+    with workers([OURS], base_url) as running:
+        shares = [(half, running[OURS].ask("shares", half, "get", times)) for half in ("sync", "async")]
     how = f"GET of one run with 5 progress entries over one open connection: processor time of the client's process. {SAME}"
-    return Outcome("Processor time per call", "ms", how, [*renamed(blocking, "sync"), *renamed(concurrent, "async")], goals)
+    series = [*renamed(blocking, "sync"), *renamed(concurrent, "async")]
+    return Outcome("Processor time per call", "ms", how, series, goals, shares=shares)
 
 
 def measure_list(base_url: str, quick: bool) -> Outcome:
@@ -60,10 +65,11 @@ def measure_list(base_url: str, quick: bool) -> Outcome:
         ratio("every entry read", read[OURS], read[PUBLISHED], 0.6),
         ratio("every entry read", read[OURS], read[HTTPX], 1.5),
     ]
+    with workers([OURS], base_url) as running:
+        shares = [(words, running[OURS].ask("shares", "sync", call, times)) for words, call in LISTS]
     how = (
         "GET of 100 runs with 5 progress entries each. Objects of lumnisai decode a field when it is read, so this is measured "
         f"twice: as it was received, and with message and state of all 500 entries read. {SAME}"
     )
-    return Outcome(
-        "Processor time per list of 100", "ms", how, [*renamed(taken, "as received"), *renamed(read, "every entry read")], goals
-    )
+    series = [*renamed(taken, "as received"), *renamed(read, "every entry read")]
+    return Outcome("Processor time per list of 100", "ms", how, series, goals, shares=shares)

@@ -7,7 +7,7 @@ from typing import Any
 from urllib.request import urlopen
 
 from benchmarks.measuring import Goal, Outcome, Series, in_turn
-from benchmarks.peers import HTTPX, OURS, PUBLISHED, Peer
+from benchmarks.peers import AIOHTTP, HTTPX, OURS, PUBLISHED, Peer
 from benchmarks.processes import workers
 from scripts.many_waits import SPARE, raise_limit
 
@@ -60,25 +60,28 @@ def measure_crowd(base_url: str, quick: bool) -> Outcome:
     """Measure many invocations at once on one client."""
     crowds = [50, 100] if quick else [100, 200, 400, 800]
     raise_limit(2 * crowds[-1] + SPARE)
-    rounds = 1 if quick else 3
-    overheads: dict[Peer, list[float]] = {peer: [] for peer in PEERS}
-    with workers(PEERS, base_url) as running:
-        for peer in PEERS:
+    rounds = 1 if quick else 5
+    story = f"run {WORK} s, news at "
+    peers = (*PEERS, AIOHTTP)
+    overheads: dict[Peer, list[float]] = {peer: [] for peer in peers}
+    with workers(peers, base_url) as running:
+        for peer in peers:
             # Imports are not what is measured.
             running[peer].ask("once_concurrent", "invoke_many", "run 0.0 s, news at ", 2)
         for crowd in crowds:
 
             def once(peer: Peer, crowd: int = crowd) -> float:
-                return float(running[peer].ask("once_concurrent", "invoke_many", f"run {WORK} s, news at ", crowd)) - WORK
+                return float(running[peer].ask("once_concurrent", "invoke_many", story, crowd)) - WORK
 
-            found = in_turn(PEERS[:2], rounds, once)
-            for peer, series in found.items():
+            for peer, series in in_turn(peers, rounds, once).items():
                 overheads[peer].append(series.median)
-            overheads[PUBLISHED].append(once(PUBLISHED))
-    ours, published = overheads[OURS], overheads[PUBLISHED]
-    place = crowds.index(100 if quick else 400)
+    place = 1 if quick else 2
+    with workers([OURS], base_url) as running:
+        shares = running[OURS].ask("shares", "async", "invoke_many", 1, story, crowds[place])
+    ours, published, aiohttp = overheads[OURS], overheads[PUBLISHED], overheads[AIOHTTP]
     goals = [
         Goal(f"lumnisai / lumnisai 0.2.7 with {crowds[place]} at once", ours[place] / published[place], 0.08),
+        Goal(f"lumnisai[aiohttp] / lumnisai 0.2.7 with {crowds[place]} at once", aiohttp[place] / published[place], 0.08),
         Goal(
             f"lumnisai: overhead per wait with {crowds[-1]} / with {crowds[-2]} (linear)",
             ours[-1] / crowds[-1] / (ours[-2] / crowds[-2]),
@@ -88,9 +91,10 @@ def measure_crowd(base_url: str, quick: bool) -> Outcome:
     curves = [Series(peer.title, tuple(values)) for peer, values in overheads.items()]
     how = (
         f"So many `invoke()` of runs of {WORK} s at once on one asynchronous client, on one core: the time beyond {WORK} s. "
-        f"Medians of {rounds} rounds; of lumnisai 0.2.7 one round."
+        f"Medians of {rounds} rounds."
     )
-    return Outcome("Many waits at once", "s", how, curves, goals, ("Waits at once", crowds))
+    over = ("Waits at once", crowds)
+    return Outcome("Many waits at once", "s", how, curves, goals, over, [(f"{crowds[place]} waits", shares)])
 
 
 def measure_memory(base_url: str, quick: bool) -> Outcome:

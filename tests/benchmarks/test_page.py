@@ -27,16 +27,26 @@ def test_samples_are_shown_by_their_medians_and_curves_point_by_point() -> None:
     assert "| ours | 1,000 |" in page.section(SAMPLE._replace(series=[Series("ours", (999.7,))]))
 
 
+def test_shares_are_shown_largest_first_and_without_crumbs() -> None:
+    text = page.section(SAMPLE._replace(shares=[("get", {"h11": 0.25, "httpx": 0.746, "re": 0.004}), ("list", {"json": 0.9})]))
+    assert [line for line in text.splitlines() if line.startswith(("| json", "| httpx", "| h11", "| re"))] == [
+        "| json | 0 | 90 |",
+        "| httpx | 75 | 0 |",
+        "| h11 | 25 | 0 |",
+    ]
+
+
 def test_a_row_that_is_measured_alone_leaves_the_others_as_they_are(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     # Neither the library for plots nor the other clients are in the environment of the tests.
     monkeypatch.setattr(page, "draw", lambda outcome, target: target.write_text("<svg/>"))
     monkeypatch.setattr(page, "clients", lambda: "clients")
     target = tmp_path / "performance.md"
-    page.write("cpu", SAMPLE, target)
-    page.write("import", SAMPLE._replace(title="Import"), target)
-    page.write("cpu", SAMPLE._replace(title="Work"), target)
+    page.write("cpu", SAMPLE, "load before it 0.0", target)
+    page.write("import", SAMPLE._replace(title="Import"), "load before it 0.0", target)
+    page.write("cpu", SAMPLE._replace(title="Work"), "load before it 1.5", target)
     text = target.read_text()
     assert [line for line in text.splitlines() if line.startswith("## ")] == ["## Import", "## Work"]
+    assert "load before it 1.5" in text
     assert text.count("![Work](performance/cpu.svg)") == 1
     assert (tmp_path / "performance" / "cpu.svg").exists()
 
