@@ -19,7 +19,6 @@ from contextlib import redirect_stdout
 from pathlib import Path
 from typing import Any
 
-
 ROOT = Path(__file__).resolve().parents[2]
 
 
