@@ -14,8 +14,8 @@ from tests.faults.cut import Cutter, Report, every_place
 from tests.faults.recording import in_chunks, record
 from tests.faults.run import HALVES, NAMES
 
-# Of the chunked coding only some places: what it adds are the borders of chunks.
-STRIDES = {"with a Content-Length": 1, "in chunks": 7}
+# Of the others only some places: what the chunked coding adds are the borders of chunks; of a long log not all is decoded anew.
+STRIDES = {"with a Content-Length": 1, "in chunks": 7, "with a long log": 97}
 SHOWN = 10
 TEXT = """\
 ## Streams, cut at every byte
@@ -26,7 +26,8 @@ A run with several progress entries and tool calls is recorded on a local platfo
 played again and again, and cut off after another byte each time, with a reset and with an orderly close. Each time the stream
 must deliver the same {updates} updates, complete, in order, none twice: once by going on by itself, and once by being given
 up, its cursor being handed to another process that goes on. (Cut within the answer to the create call it only goes on by
-itself: before that answer there is no cursor.) Besides, the stream is left after each update and gone on with elsewhere.
+itself: before that answer there is no cursor.) Besides, the stream is left after each update and gone on with elsewhere. The run
+with a long log is another one, whose answers are so large that what they held before is not decoded again.
 
 {table}
 """
@@ -38,7 +39,11 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--stride", type=int, default=1, help="cut only after every so many bytes (default: 1, every byte)")
     options = parser.parse_args(arguments)
     answers = record()
-    forms = {"with a Content-Length": answers, "in chunks": [in_chunks(answer) for answer in answers]}
+    forms = {
+        "with a Content-Length": answers,
+        "in chunks": [in_chunks(answer) for answer in answers],
+        "with a long log": record(entries_before=9),
+    }
     rows: list[list[object]] = []
     reports: list[Report] = []
     for form, sent in forms.items():

@@ -22,11 +22,15 @@ def tell(update: ResponseUpdate) -> list[Any]:
     return [update.kind, str(update.status), update.state, update.message, calls, update.output_text, moment]
 
 
-def record() -> list[bytes]:
-    """Return the bytes of all answers of one run on a local platform: to the create call, and to each poll."""
+def record(entries_before: int = 0) -> list[bytes]:
+    """Return the bytes of all answers of one run on a local platform: to the create call, and to each poll.
+
+    Args:
+        entries_before: How many entries its log has besides, from the beginning on.
+    """
     calls: list[Any] = []
     agent = Stepwise(
-        lambda run: run.progress("planning", "Grüße an alle 🌍"),
+        lambda run: _begin(run, entries_before),
         lambda run: calls.append(run.tool_call("search", {"query": "naïve café"})),
         lambda run: calls[0].finish('found "it" \\ here'),
         lambda run: run.partial({"so": "far"}),
@@ -42,6 +46,12 @@ def record() -> list[bytes]:
             answers.append(_fetch(served.base_url, served.api_key, "GET", f"/v1/responses/{response_id}?wait=20"))
             agent.go()
     return answers
+
+
+def _begin(run: Run, entries_before: int) -> None:
+    for number in range(entries_before):
+        run.progress("reading", f"{number}. Kapitel: " + "lang und länger, " * 120)
+    run.progress("planning", "Grüße an alle 🌍")
 
 
 def _two_at_once(run: Run, calls: list[Any]) -> None:

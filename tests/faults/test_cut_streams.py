@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from lumnisai import Client, DeadlineExceededError
+from lumnisai._core.growing_json import WORTH_IT
 from tests.facade.scripted import ManualClock
 from tests.faults.case import PROMPT, USER
 from tests.faults.cut import Cutter, every_place
@@ -15,6 +16,7 @@ from tests.faults.story_cases import CREATED, FIRST
 
 # Prime, so that the places lie differently in each answer.
 STRIDE = 211
+LONG_STRIDE = 9973
 
 
 @pytest.fixture(scope="module")
@@ -32,6 +34,16 @@ def test_a_stream_tells_the_same_story_wherever_it_is_cut(answers: list[bytes], 
     assert report.updates >= 8
     assert report.cuts > 2 * sum(map(len, sent)) / STRIDE
     assert report.resumed > report.cuts / 3
+
+
+@pytest.mark.parametrize("half", HALVES)
+def test_a_long_log_is_told_whole_and_once_wherever_it_is_cut(half: Half) -> None:
+    sent = record(entries_before=9)
+    assert len(sent[-1]) > WORTH_IT
+    report = Cutter(half, sent).cut(every_place(sent, LONG_STRIDE))
+    assert report.failures == []
+    assert report.updates >= 14
+    assert report.cuts > 2 * sum(map(len, sent)) / LONG_STRIDE
 
 
 def test_a_cursor_that_forgets_what_was_told_is_noticed(answers: list[bytes]) -> None:
