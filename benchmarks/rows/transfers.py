@@ -16,7 +16,7 @@ PEERS = (HTTPX, OURS)
 def measure(base_url: str, quick: bool) -> Outcome:
     """Upload and download a large file."""
     size = (64 if quick else 1024) * MIB
-    rounds = 1 if quick else 5
+    rounds = 1 if quick else 9
     series: list[Series] = []
     goals: list[Goal] = []
     with tempfile.NamedTemporaryFile() as file:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import statistics
 from typing import Any
 from urllib.request import urlopen
 
@@ -64,6 +65,7 @@ def measure_crowd(base_url: str, quick: bool) -> Outcome:
     story = f"run {WORK} s, news at "
     peers = (*PEERS, AIOHTTP)
     overheads: dict[Peer, list[float]] = {peer: [] for peer in peers}
+    floor: list[float] = []
     with workers(peers, base_url) as running:
         for peer in peers:
             # Imports are not what is measured.
@@ -75,6 +77,7 @@ def measure_crowd(base_url: str, quick: bool) -> Outcome:
 
             for peer, series in in_turn(peers, rounds, once).items():
                 overheads[peer].append(series.median)
+            floor.append(statistics.median(running[HTTPX].ask("concurrent", "get", 2 * crowd)["cpu"] for _ in range(rounds)))
     place = 1 if quick else 2
     with workers([OURS], base_url) as running:
         shares = running[OURS].ask("shares", "async", "invoke_many", 1, story, crowds[place])
@@ -89,9 +92,11 @@ def measure_crowd(base_url: str, quick: bool) -> Outcome:
         ),
     ]
     curves = [Series(peer.title, tuple(values)) for peer, values in overheads.items()]
+    curves.append(Series("as many requests of bare httpx, one by one", tuple(floor)))
     how = (
         f"So many `invoke()` of runs of {WORK} s at once on one asynchronous client, on one core: the time beyond {WORK} s. "
-        f"Medians of {rounds} rounds."
+        f"Medians of {rounds} rounds. Each takes at least two requests, to create the run and to hear of its end: the last column is "
+        "the processor time that so many take bare httpx when it makes them one after the other."
     )
     over = ("Waits at once", crowds)
     return Outcome("Many waits at once", "s", how, curves, goals, over, [(f"{crowds[place]} waits", shares)])
