@@ -95,8 +95,8 @@ def measure_crowd(base_url: str, quick: bool) -> Outcome:
     curves.append(Series("as many requests of bare httpx, one by one", tuple(floor)))
     how = (
         f"So many `invoke()` of runs of {WORK} s at once on one asynchronous client, on one core: the time beyond {WORK} s. "
-        f"Medians of {rounds} rounds. Each takes at least two requests, to create the run and to hear of its end: the last column is "
-        "the processor time that so many take bare httpx when it makes them one after the other."
+        f"Medians of {rounds} rounds. Each takes two requests, to create the run and to hear of its end: the last column is the "
+        "processor time that so many take bare httpx when it makes them one after the other."
     )
     over = ("Waits at once", crowds)
     return Outcome("Many waits at once", "s", how, curves, goals, over, [(f"{crowds[place]} waits", shares)])
