@@ -60,9 +60,11 @@ class Watch(logging.Handler):
         """Note the errors that the garbage collector is about to look at; called by it."""
         if phase == "start":
             for generation in range(info["generation"] + 1):
-                for one in gc.get_objects(generation):
-                    # Not isinstance(), which asks objects that stand for others, and those begin to work.
-                    if issubclass(type(one), LumnisAIError) and id(one) not in self._known:
+                found = gc.get_objects(generation)
+                # Not isinstance(), which asks objects that stand for others, and those begin to work.
+                kinds = {kind for kind in set(map(type, found)) if issubclass(kind, LumnisAIError)}
+                for one in found if kinds else ():
+                    if type(one) in kinds and id(one) not in self._known:
                         self._known.add(id(one))
                         self._errors.append(Seen(type(one), one.args, dict(vars(one)), tuple(_causes(one))))
 
@@ -126,6 +128,15 @@ class SentinelPlugin:
         self._totals.update(found.get("examined", {}))
         self.watch.hits += found.get("hits", [])
 
+    def pytest_collection_finish(self) -> None:
+        """Look at the errors that exist already, and set apart what stays to the end: half a million objects.
+
+        The garbage collector looks at those no more before the end of the run.
+        """
+        gc.collect()
+        self.watch.examine_errors("the collecting of the tests")
+        gc.freeze()
+
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         """Look at what is told of a test."""
         shown = [report.longreprtext, *(text for section in report.sections for text in section)]
@@ -141,6 +152,7 @@ class SentinelPlugin:
     @pytest.hookimpl(tryfirst=True)
     def pytest_sessionfinish(self, session: pytest.Session) -> None:
         """Look at the rest, and fail the run when the key was found, or when nothing was looked at."""
+        gc.unfreeze()
         gc.collect()
         self.watch.examine_errors("the end of the run")
         base = getattr(getattr(session.config, "_tmp_path_factory", None), "_basetemp", None)

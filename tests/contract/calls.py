@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
-from scripts.contract.facade_methods import methods
+from scripts.contract.facade_methods import Method, methods
 from scripts.spec.document import Operation, resolve
 from tests.contract.world import USER, World
 from tests.contract.worlds import merged
@@ -17,13 +18,18 @@ def call_for(document: dict[str, Any], operation: Operation, world: World) -> tu
     if operation.id == "download_file":
         # It goes through the stream of chunks, which no call by itself uses up.
         return "files.download", {"file_id": world.file_id, "user_id": USER}
-    found = [method for method in methods("async") if method.operation == operation.id]
+    found = [method for method in _methods() if method.operation == operation.id]
     name = OWN.get(operation.id)
     method = next(method for method in found if name is None or method.name == name)
     path = f"{HOMES[method.resource]}.{method.name}".lstrip(".")
     if operation.id in ARGUMENTS:
         return path, ARGUMENTS[operation.id](world)
     return path, {**world.path_values(operation), **_body(document, operation, world), **world.query(document, operation)}
+
+
+@cache
+def _methods() -> list[Method]:
+    return list(methods("async"))
 
 
 def _body(document: dict[str, Any], operation: Operation, world: World) -> dict[str, Any]:

@@ -12,11 +12,12 @@ import pytest
 from openapi_core import Config, OpenAPI
 from openapi_core.datatypes import RequestParameters
 
-from lumnisai.local import Served, serve
-from scripts.spec.document import Operation, load, operations
-from tests.contract.world import World, agent
+from scripts.spec.document import Operation, operations
+from tests.contract.kept import KeptWorld, kept_world
+from tests.contract.world import World
+from tests.spec import contract
 
-DOCUMENT = load()
+DOCUMENT = contract()
 OPERATIONS = list(operations(DOCUMENT))
 
 
@@ -33,18 +34,17 @@ def first_event(stream: bytes, **parameters: str) -> Any:
 
 
 @pytest.fixture(scope="module")
-def served() -> Iterator[Served]:
-    """Serve the local platform."""
-    with serve(agent=agent) as platform:
-        yield platform
+def kept() -> Iterator[KeptWorld]:
+    """Serve the local platform, and keep a world for it."""
+    with kept_world() as kept:
+        yield kept
 
 
 @pytest.fixture
-def world(served: Served) -> Iterator[World]:
+def world(kept: KeptWorld) -> Iterator[World]:
     """Begin with one of everything."""
-    served.reset()
-    with httpx.Client(base_url=served.base_url, headers={"X-API-Key": served.api_key}, trust_env=False) as client:
-        yield World(client)
+    with kept.again() as world:
+        yield world
 
 
 class Sent:

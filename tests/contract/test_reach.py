@@ -10,9 +10,9 @@ import pytest
 
 from scripts.contract.facade import Exemptions, problems
 from scripts.contract.facade_methods import declared_returns
-from scripts.spec.document import load
+from tests.spec import contract
 
-DOCUMENT = load()
+DOCUMENT = contract()
 
 
 def test_every_operation_is_reached_with_all_its_parameters_in_both_halves() -> None:

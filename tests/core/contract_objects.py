@@ -9,11 +9,14 @@ from uuid import UUID
 
 from hypothesis import strategies as st
 
+from lumnisai._core.missing_fields import use_our_error
 from lumnisai_api import models
 from lumnisai_api.types import Model, OpenEnum
-from scripts.spec.document import load
+from tests.spec import contract
 
-SCHEMAS: dict[str, Any] = load()["components"]["schemas"]
+# As for everybody who gets models from the facade.
+use_our_error()
+SCHEMAS: dict[str, Any] = contract()["components"]["schemas"]
 # The two forms carry files, which are no JSON.
 MODELS = sorted(name for name, schema in SCHEMAS.items() if "properties" in schema and not name.endswith("Form"))
 ENUMS = sorted(name for name, schema in SCHEMAS.items() if "enum" in schema or "x-extensible-enum" in schema)
@@ -53,9 +56,14 @@ def _of(schema: dict[str, Any], unknown: bool) -> st.SearchStrategy[Any]:
     if "const" in schema:
         return st.just(schema["const"])
     if "$ref" in schema:
-        name = schema["$ref"].rsplit("/", 1)[-1]
-        return st.deferred(lambda: _known(SCHEMAS[name], unknown))
+        return _named(schema["$ref"].rsplit("/", 1)[-1], unknown)
     return _known(schema, unknown)
+
+
+@cache
+def _named(name: str, unknown: bool) -> st.SearchStrategy[Any]:
+    # One for all that refer to it, for making strategies takes longer than drawing from them.
+    return st.deferred(lambda: _known(SCHEMAS[name], unknown))
 
 
 def _known(schema: dict[str, Any], unknown: bool) -> st.SearchStrategy[Any]:

@@ -25,9 +25,10 @@ from lumnisai._version import __version__
 from lumnisai_api.api.responses.get_response import get_response
 from lumnisai_api.api.users.delete_user import delete_user
 from lumnisai_api.types import optional
-from scripts.spec.document import load, operations
+from scripts.spec.document import operations
 from tests.core.webhook_deliveries import EVENTS, MOMENT, camel, respelled
 from tests.readme_blocks import ROOT, blocks
+from tests.spec import contract
 
 PAGE = ROOT / "docs/drift.md"
 
@@ -111,7 +112,7 @@ def test_whatever_the_facade_makes_of_an_answer_it_is_examined_as_the_contract_h
 
 
 def test_the_declared_statuses_of_an_operation_are_known_and_no_others() -> None:
-    for operation in operations(load()):
+    for operation in operations(contract()):
         recorder, declared = DriftRecorder(), {int(status) for status in operation.data["responses"]}
         for status in range(200, 600):
             recorder.status(OPERATIONS[operation.id], status)

@@ -20,12 +20,13 @@ from lumnisai_api import api
 from lumnisai_api.api.responses.list_responses import list_responses
 from lumnisai_api.models import BatchPollResponse, ContentIntelligenceCoverage, ErrorEnvelope, ThreadObject
 from lumnisai_api.types import Field, Model, Ref, as_is, decode_str, decode_uuid, either, many, mapping
-from scripts.spec.document import load, operations, resolve
+from scripts.spec.document import operations, resolve
 from tests.core.contract_changes import changes
 from tests.core.contract_objects import JSON, MODELS, SCHEMAS, class_of, obeying, valid
+from tests.spec import contract
 
 few = settings(max_examples=12, suppress_health_check=list(HealthCheck))
-CONTRACT = load()
+CONTRACT = contract()
 DRAFTS = either(Ref("batch_draft_response", "BatchDraftResponse"), Ref("batch_draft_job_response", "BatchDraftJobResponse"))
 SUCCESSES = [
     (operation.id, operation.data["tags"][0], answer["content"]["application/json"]["schema"])

@@ -13,9 +13,10 @@ from hypothesis import strategies as st
 
 from lumnisai import limits
 from lumnisai.exceptions import ValidationError
-from scripts.spec.document import load, operations
+from scripts.spec.document import operations
+from tests.spec import contract
 
-CONTRACT = load()
+CONTRACT = contract()
 SCHEMAS: dict[str, Any] = CONTRACT["components"]["schemas"]
 OPERATIONS = {operation.id: operation.data for operation in operations(CONTRACT)}
 PLACE = re.compile(r"contract: (\w+)\.(\w+) (maximum|minimum|maxLength|maxItems)")

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from lumnisai import ConfigurationError
 from lumnisai._core.operations import OPERATIONS
 from lumnisai._core.retries import RetryPolicy, checked_policy, checked_retries, may_repeat, pause_before, retry_after
-from scripts.spec.document import load
+from tests.spec import contract
 
 NOW = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
 READ = OPERATIONS["get_response"]
@@ -95,7 +95,7 @@ def _says_the_contract(rules: list[dict[str, Any]], outcome: int | str) -> bool:
 
 
 def test_every_status_and_every_failure_is_decided_as_the_contract_says() -> None:
-    rules = load()["x-retries"]["rules"]
+    rules = contract()["x-retries"]["rules"]
     named = [when for rule in rules for when in rule["when"] if isinstance(when, str) and not when[0].isdigit()]
     for outcome in (*named, *range(300, 1000)):
         assert may_repeat(READ, outcome, {}) == _says_the_contract(rules, outcome), outcome

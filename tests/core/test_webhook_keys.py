@@ -17,8 +17,8 @@ from lumnisai._core.webhook_event import data_model
 from lumnisai._core.webhook_keys import in_snake_case
 from lumnisai_api import models
 from lumnisai_api.types import Model, encode
-from scripts.spec.document import load
 from tests.core.webhook_deliveries import EVENTS, camel, delivery, respelled
+from tests.spec import contract
 
 
 @pytest.mark.parametrize("spell", [str, camel], ids=["snake_case", "camelCase"])
@@ -42,12 +42,12 @@ def test_the_details_read_by_attribute_down_to_the_last_field() -> None:
 
 
 def test_the_contract_has_these_events_and_no_others() -> None:
-    assert load()["webhooks"].keys() == EVENTS.keys()
+    assert contract()["webhooks"].keys() == EVENTS.keys()
 
 
 @pytest.mark.parametrize("event", EVENTS)
 def test_the_data_of_an_event_is_the_model_that_the_contract_names(event: str) -> None:
-    schema = load()["webhooks"][event]["post"]["requestBody"]["content"]["application/json"]["schema"]
+    schema = contract()["webhooks"][event]["post"]["requestBody"]["content"]["application/json"]["schema"]
     name = schema["properties"]["data"]["$ref"].rsplit("/", 1)[-1]
     assert data_model(event) is getattr(models, name)
 

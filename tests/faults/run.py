@@ -131,6 +131,10 @@ def run(case: Case, half: Half) -> Outcome:
         if caller.is_alive():
             return Outcome(None, None, PATIENCE, 0, [f"did not end within {PATIENCE:g} s"])
         peak = memory()
+        if case.where == "server":
+            # Before it stops: what it has not taken by then is lost.
+            connections = _connections(case.expected)
+            server.notice(connections[0] if isinstance(connections, tuple) else connections)
     value = told(caller.value)
     problems = [
         *_compare(case, value, caller.error, caller.seconds, clock.slept),
@@ -220,11 +224,12 @@ def check_error(error: LumnisAIError, operation: str, begins: str = "") -> Itera
             yield f"can't go through {name}: {type(problem).__name__}: {problem}"
 
 
+def _connections(expected: Expected) -> int | tuple[int, int]:
+    return expected.attempts if expected.connections is None else expected.connections
+
+
 def _compare_servers(case: Case, error: BaseException | None, server: FaultServer, other: FaultServer | None) -> Iterator[str]:
-    expected = case.expected
-    connections = expected.attempts if expected.connections is None else expected.connections
-    if case.where == "server":
-        server.notice(connections[0] if isinstance(connections, tuple) else connections)
+    expected, connections = case.expected, _connections(case.expected)
     if case.where == "server" and not _is(server.connections, connections):
         yield f"the server saw {server.connections} attempts, not {connections}"
     if (0 if other is None else other.connections) != expected.elsewhere:

@@ -12,4 +12,5 @@ from tests.faults.run import HALVES, Half
 @pytest.mark.parametrize("half", HALVES)
 @pytest.mark.parametrize("case", MEASURED, ids=lambda case: case.name)
 def test_a_deadline_is_overrun_by_less_than_50_ms(case: Case, half: Half) -> None:
-    assert min(overrun(case, half) for _ in range(TRIES)) < MOST
+    # The best try counts, so the first that is good enough is the last.
+    assert any(overrun(case, half) < MOST for _ in range(TRIES))

@@ -17,11 +17,12 @@ from local_api import ManualClock
 
 from lumnisai.local import Run, serve
 from lumnisai.local.identity import tenant_id, user_id
-from scripts.spec.document import Operation, load, operations
+from scripts.spec.document import Operation, operations
 from tests.contract.world import USER as ALICE
 from tests.contract.world import World
+from tests.spec import contract
 
-DOCUMENT = load()
+DOCUMENT = contract()
 OPERATIONS = {operation.id: operation for operation in operations(DOCUMENT)}
 MALLORY = "mallory@example.com"
 ALICES_KEY, STRANGERS_KEY = "lmn_one", "lmn_two"

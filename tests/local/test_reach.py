@@ -18,10 +18,11 @@ from hypothesis import strategies as st
 from processes import Process
 from watched import MARK
 
-from scripts.spec.document import load, operations
+from scripts.spec.document import operations
 from tests.contract.world import World
+from tests.spec import contract
 
-DOCUMENT = load()
+DOCUMENT = contract()
 OPERATIONS = {operation.id: operation for operation in operations(DOCUMENT)}
 NASTY = (
     f"../../../../{MARK}",

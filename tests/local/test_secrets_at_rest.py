@@ -13,10 +13,11 @@ import pytest
 
 from lumnisai.local.contract import JSON, Contract
 from lumnisai.local.server import serve
-from scripts.spec.document import Operation, load, operations
+from scripts.spec.document import Operation, operations
 from tests.contract.world import World, agent
+from tests.spec import contract
 
-CONTRACT = Contract(load())
+CONTRACT = Contract(contract())
 SENTINEL = "s3nt1nel-\u00e5-4b7e"
 API_KEY = "lmn_sentinel_9d41c0"
 

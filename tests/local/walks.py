@@ -8,11 +8,12 @@ from typing import Any, NamedTuple
 import httpx
 
 from lumnisai.local import Served, serve
-from scripts.spec.document import Operation, load, operations
+from scripts.spec.document import Operation, operations
 from tests.contract.world import USER, World, agent
 from tests.local.local_api import check_answer
+from tests.spec import contract
 
-DOCUMENT = load()
+DOCUMENT = contract()
 OPERATIONS = list(operations(DOCUMENT))
 # So many steps are taken in one world; by then much of it is gone or over.
 LENGTH = 300

@@ -27,7 +27,7 @@ from lumnisai_api.models import (
     StoreApiKeyRequest,
 )
 from lumnisai_api.types import Model, Sealed, encode
-from scripts.spec.document import load
+from tests.spec import contract
 
 KEY = "hunter2-hunter2"
 Give = Callable[[str], Any]
@@ -60,7 +60,7 @@ def model(request: pytest.FixtureRequest, give: Give) -> Model:
 
 
 def test_these_are_all_models_with_secrets() -> None:
-    schemas = load()["components"]["schemas"]
+    schemas = contract()["components"]["schemas"]
     marked = {name for name, schema in schemas.items() for field in schema.get("properties", {}).values() if "x-secret" in field}
     assert marked == MAKERS.keys()
 
@@ -79,7 +79,7 @@ def _bodies_and_answers(node: Any) -> Iterator[str]:
 
 def test_a_secret_stands_only_on_top_of_a_body_and_in_no_answer() -> None:
     # So an answer that nobody read, kept as it came, needs no search for secrets when it is shown.
-    document = load()
+    document = contract()
     inner = [name for schema in document["components"]["schemas"].values() for name in _bodies_and_answers(schema)]
     answers = [
         name

@@ -6,40 +6,39 @@ from __future__ import annotations
 from collections.abc import Iterator
 from operator import attrgetter
 
-import httpx
 import pytest
 
 from lumnisai import Client, Scope
-from lumnisai.local import Served, serve
 from scripts.contract.facade_methods import declared_returns
-from scripts.spec.document import Operation, load, operations
+from scripts.spec.document import Operation, operations
 from tests.contract.calls import call_for
+from tests.contract.kept import KeptWorld, kept_world
 from tests.contract.shapes import check_shape
-from tests.contract.world import World, agent
+from tests.contract.world import World
+from tests.spec import contract
 
-DOCUMENT = load()
+DOCUMENT = contract()
 RETURNS = declared_returns()
 
 
 @pytest.fixture(scope="module")
-def served() -> Iterator[Served]:
-    """Serve the local platform."""
-    with serve(agent=agent) as platform:
-        yield platform
+def kept() -> Iterator[KeptWorld]:
+    """Serve the local platform, and keep a world for it."""
+    with kept_world() as kept:
+        yield kept
 
 
 @pytest.fixture
-def world(served: Served) -> Iterator[World]:
+def world(kept: KeptWorld) -> Iterator[World]:
     """Begin with one of everything."""
-    served.reset()
-    with httpx.Client(base_url=served.base_url, headers={"X-API-Key": served.api_key}, trust_env=False) as client:
-        yield World(client)
+    with kept.again() as world:
+        yield world
 
 
 @pytest.fixture
-def either(served: Served) -> Iterator[Client]:
+def either(kept: KeptWorld) -> Iterator[Client]:
     """Give a client whose scope leaves it to each call whether it names a user."""
-    with Client(api_key=served.api_key, base_url=served.base_url, scope=Scope.USER) as client:
+    with Client(api_key=kept.served.api_key, base_url=kept.served.base_url, scope=Scope.USER) as client:
         yield client
 
 
