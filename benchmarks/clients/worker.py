@@ -60,6 +60,15 @@ class Worker:
         """Make a call of the asynchronous client and return what it returns."""
         return self._runner.run(self._made("async")[call](*arguments))
 
+    def uncollected(self, call: str, *arguments: Any) -> Any:
+        """Make a call of the asynchronous client while Python doesn't look for garbage."""
+        gc.collect()
+        gc.disable()
+        try:
+            return self.once_concurrent(call, *arguments)
+        finally:
+            gc.enable()
+
     def resident(self, half: str, call: str, *arguments: Any) -> dict[str, float]:
         """Make a call; return the seconds it took, and the most memory above what the process had before (bytes)."""
         if half == "sync":

@@ -66,6 +66,7 @@ def measure_crowd(base_url: str, quick: bool) -> Outcome:
     peers = (*PEERS, AIOHTTP)
     overheads: dict[Peer, list[float]] = {peer: [] for peer in peers}
     floor: list[float] = []
+    uncollected: list[float] = []
     with workers(peers, base_url) as running:
         for peer in peers:
             # Imports are not what is measured.
@@ -77,6 +78,8 @@ def measure_crowd(base_url: str, quick: bool) -> Outcome:
 
             for peer, series in in_turn(peers, rounds, once).items():
                 overheads[peer].append(series.median)
+            takes = [float(running[OURS].ask("uncollected", "invoke_many", story, crowd)) - WORK for _ in range(rounds)]
+            uncollected.append(statistics.median(takes))
             floor.append(statistics.median(running[HTTPX].ask("concurrent", "get", 2 * crowd)["cpu"] for _ in range(rounds)))
     place = 1 if quick else 2
     with workers([OURS], base_url) as running:
@@ -85,21 +88,25 @@ def measure_crowd(base_url: str, quick: bool) -> Outcome:
     goals = [
         Goal(f"lumnisai / lumnisai 0.2.7 with {crowds[place]} at once", ours[place] / published[place], 0.08),
         Goal(f"lumnisai[aiohttp] / lumnisai 0.2.7 with {crowds[place]} at once", aiohttp[place] / published[place], 0.08),
-        Goal(
-            f"lumnisai: overhead per wait with {crowds[-1]} / with {crowds[-2]} (linear)",
-            ours[-1] / crowds[-1] / (ours[-2] / crowds[-2]),
-            1.25,
-        ),
+        _linear("lumnisai", crowds, ours),
+        _linear("lumnisai without garbage collection", crowds, uncollected),
     ]
     curves = [Series(peer.title, tuple(values)) for peer, values in overheads.items()]
+    curves.append(Series("lumnisai without garbage collection", tuple(uncollected)))
     curves.append(Series("as many requests of bare httpx, one by one", tuple(floor)))
     how = (
         f"So many `invoke()` of runs of {WORK} s at once on one asynchronous client, on one core: the time beyond {WORK} s. "
         f"Medians of {rounds} rounds. Each takes two requests, to create the run and to hear of its end: the last column is the "
-        "processor time that so many take bare httpx when it makes them one after the other."
+        "processor time of so many of bare httpx, one after the other. The one before it shows what is not due to Python's garbage "
+        "collector, which looks at everything alive again and again."
     )
     over = ("Waits at once", crowds)
     return Outcome("Many waits at once", "s", how, curves, goals, over, [(f"{crowds[place]} waits", shares)])
+
+
+def _linear(name: str, crowds: list[int], overheads: list[float]) -> Goal:
+    grown = overheads[-1] / crowds[-1] / (overheads[-2] / crowds[-2])
+    return Goal(f"{name}: overhead per wait with {crowds[-1]} / with {crowds[-2]}", grown, 1.25)
 
 
 def measure_memory(base_url: str, quick: bool) -> Outcome:

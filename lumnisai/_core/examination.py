@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from enum import Enum
 from functools import cache
+from itertools import chain
 from typing import Any, Literal
 
 from lumnisai._core.json_values import is_list, is_object
@@ -24,7 +25,7 @@ from lumnisai_api.types import (
 
 Kind = Literal["field", "enum", "status", "event", "missing", "type", "other"]
 Finding = tuple[Kind, str, str]
-# Looks at many values of one kind at once, none of which is null: much cheaper than one after the other.
+# Looks at many values of one kind at once, which is much cheaper than one after the other; null is in order.
 Check = Callable[[list[Any], list[Finding]], None]
 # What is known of objects with these keys: what is strange about them, and which of their values to look at.
 Shape = tuple[tuple[Finding, ...], tuple[tuple[str, Check], ...]]
@@ -87,10 +88,11 @@ def _enum(cls: type[Enum], where: str) -> Check:
 
     def check(values: list[Any], found: list[Finding]) -> None:
         for value in values:
-            if not isinstance(value, str):
+            if isinstance(value, str):
+                if value not in known:
+                    found.append(("enum", where, bounded(value)))
+            elif value is not None:
                 found.append(("type", where, _kind(value)))
-            elif value not in known:
-                found.append(("enum", where, bounded(value)))
 
     return check
 
@@ -115,8 +117,7 @@ def _object(cls: Any, where: str) -> Check:
 
 def _alike(values: list[Any], where: str, found: list[Finding]) -> Iterable[tuple[tuple[str, ...], list[Any]]]:
     if {*map(type, values)} != {dict}:
-        found.extend(("type", where, _kind(value)) for value in values if value.__class__ is not dict)
-        values = [value for value in values if value.__class__ is dict]
+        values = _only(dict, values, where, found)
     all_keys: set[tuple[str, ...]] = {*map(tuple, values)}
     if len(all_keys) == 1:
         return [(all_keys.pop(), values)]
@@ -126,19 +127,21 @@ def _alike(values: list[Any], where: str, found: list[Finding]) -> Iterable[tupl
     return groups.items()
 
 
+def _only(kind: type, values: list[Any], where: str, found: list[Finding]) -> list[Any]:
+    found.extend(("type", where, _kind(value)) for value in values if not isinstance(value, kind) and value is not None)
+    return [value for value in values if isinstance(value, kind)]
+
+
 def _items(declared: Decoder[Any], where: str) -> Check | None:
     inner = check_of(declared, f"{where}[]")
     if inner is None:
         return None
 
     def check(values: list[Any], found: list[Finding]) -> None:
-        items: list[Any] = []
-        for value in values:
-            if value.__class__ is list or is_list(value):
-                items += value
-            else:
-                found.append(("type", where, _kind(value)))
-        _not_null(items, inner, found)
+        if {*map(type, values)} != {list}:
+            values = _only(list, values, where, found)
+        if items := [*chain.from_iterable(values)]:
+            inner(items, found)
 
     return check
 
@@ -149,22 +152,10 @@ def _values(declared: Decoder[Any], where: str) -> Check | None:
         return None
 
     def check(values: list[Any], found: list[Finding]) -> None:
-        items: list[Any] = []
-        for value in values:
-            if is_object(value):
-                items += value.values()
-            else:
-                found.append(("type", where, _kind(value)))
-        _not_null(items, inner, found)
+        if items := [item for value in _only(dict, values, where, found) for item in value.values()]:
+            inner(items, found)
 
     return check
-
-
-def _not_null(values: list[Any], check: Check, found: list[Finding]) -> None:
-    if None in values:
-        values = [value for value in values if value is not None]
-    if values:
-        check(values, found)
 
 
 def _one_of(declared: either, where: str) -> Check | None:
@@ -180,7 +171,8 @@ def _one_of(declared: either, where: str) -> Check | None:
 
     def check_options(values: list[Any], found: list[Finding]) -> None:
         for value in values:
-            found.extend(_best(value, options, where))
+            if value is not None:
+                found.extend(_best(value, options, where))
 
     return check_options
 
@@ -206,7 +198,7 @@ def _best(value: Any, options: list[tuple[Any, Check]], where: str) -> list[Find
 
 def _text(where: str) -> Check:
     def check(values: list[Any], found: list[Finding]) -> None:
-        found.extend(("type", where, _kind(value)) for value in values if not isinstance(value, str))
+        _only(str, values, where, found)
 
     return check
 
