@@ -97,8 +97,8 @@ def measure_crowd(base_url: str, quick: bool) -> Outcome:
     how = (
         f"So many `invoke()` of runs of {WORK} s at once on one asynchronous client, on one core: the time beyond {WORK} s. "
         f"Medians of {rounds} rounds. Each takes two requests, to create the run and to hear of its end: the last column is the "
-        "processor time of so many of bare httpx, one after the other. The one before it shows what is not due to Python's garbage "
-        "collector, which looks at everything alive again and again."
+        "processor time of so many of bare httpx, one after the other. The one before it shows what Python's garbage collector "
+        "takes, which looks at everything alive again and again."
     )
     over = ("Waits at once", crowds)
     return Outcome("Many waits at once", "s", how, curves, goals, over, [(f"{crowds[place]} waits", shares)])

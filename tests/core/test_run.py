@@ -294,6 +294,13 @@ def test_an_entry_that_has_changed_is_unseen_wherever_it_stands() -> None:
     assert tracker.unseen(snapshot(progress=log[:2]))["progress"] == []
 
 
+def test_an_entry_is_compared_with_the_one_in_its_place() -> None:
+    tracker, (one, other) = RunTracker(RUN), entries(2)
+    observed(tracker, snapshot(progress=[one, other]))
+    assert tracker.unseen(snapshot(progress=[one, other, one]))["progress"] == [one]
+    assert tracker.unseen(snapshot(progress=[other, other]))["progress"] == [other]
+
+
 @pytest.mark.parametrize("progress", [None, "none", {}])
 def test_a_log_that_is_none_is_looked_at_as_it_came(progress: Any) -> None:
     tracker, strange = RunTracker(RUN), snapshot(progress=progress)
