@@ -35,12 +35,14 @@ class Goal(NamedTuple):
     Attributes:
         found: The figure that is held against the limit.
         limit: The most it may be; the least, where `at_least`.
+        why: What to say where it was not reached.
     """
 
     words: str
     found: float
     limit: float
     at_least: bool = False
+    why: str = ""
 
     @property
     def met(self) -> bool:

@@ -24,7 +24,8 @@ HEAD = """\
 
 Each client in an environment of its own, against one server that answers what was prepared, over real sockets on one machine.
 The clients are measured in turn, round by round, and compared by their medians; the spread is the width of the middle half of the
-values. What counts are ratios: the figures themselves are those of one machine.
+values. What counts are ratios: the figures themselves are those of one machine. The load is that of the minute before a row was
+measured, in which the row before it mostly was.
 """
 
 
@@ -32,7 +33,8 @@ def section(outcome: Outcome) -> str:
     """Return what one row found, in Markdown."""
     goals = [[goal.words, _limit(goal), _figure(goal.found), "met" if goal.met else "**not met**"] for goal in outcome.goals]
     tables = [_points(outcome) if outcome.over else _samples(outcome), table(["Goal", "Limit", "Found", ""], goals)]
-    return "\n\n".join([f"## {outcome.title}", outcome.how, *tables, *_shares(outcome)]) + "\n"
+    reasons = [f"Why not ({goal.words}): {goal.why}" for goal in outcome.goals if goal.why and not goal.met]
+    return "\n\n".join([f"## {outcome.title}", outcome.how, *tables, *reasons, *_shares(outcome)]) + "\n"
 
 
 def _shares(outcome: Outcome) -> list[str]:

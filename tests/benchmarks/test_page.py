@@ -21,6 +21,12 @@ def test_a_goal_that_is_not_met_is_said_to_be_so() -> None:
     assert "**" not in page.section(SAMPLE._replace(goals=[Goal("ours / theirs", 1.5, 1.5)]))
 
 
+def test_a_reason_stands_where_a_goal_is_not_met_and_only_there() -> None:
+    goal = Goal("ours / theirs", 2.0, 1.5, why="it can't.")
+    assert "\n\nWhy not (ours / theirs): it can't.\n" in page.section(SAMPLE._replace(goals=[goal]))
+    assert "Why not" not in page.section(SAMPLE._replace(goals=[goal._replace(limit=2.5)]))
+
+
 def test_samples_are_shown_by_their_medians_and_curves_point_by_point() -> None:
     assert "| ours | 2 | 1 | 3 |" in page.section(SAMPLE)
     assert "| 1,000 | 2 |" in page.section(CURVE)
